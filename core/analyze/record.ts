@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { errorCodes } from '../errors.ts';
+import { analysisResultSchema } from './schema.ts';
+
+/** Steps a person is shown, in order. `uploaded`–`structuring` come from the résumé's reading. */
+export const analysisSteps = ['uploaded', 'reading', 'structuring', 'checking', 'matching'] as const;
+export type AnalysisStep = (typeof analysisSteps)[number];
+
+export const analysisStates = ['queued', 'running', 'done', 'failed'] as const;
+export type AnalysisState = (typeof analysisStates)[number];
+
+/** An analysis of one version of a résumé against at most one job. */
+export const analysisRecordSchema = z.object({
+  id: z.uuid(),
+  resumeId: z.uuid(),
+  /** Version that was analysed; 0 while queued. */
+  resumeVersion: z.number().int().nonnegative(),
+  jobId: z.uuid().nullable(),
+  chatId: z.uuid().nullable(),
+  state: z.enum(analysisStates),
+  error: z.object({ code: z.enum(errorCodes), detail: z.string().optional() }).nullable(),
+  /** Steps begun so far with their times; the last one is under way unless the state is final. */
+  steps: z.array(z.object({ step: z.enum(analysisSteps), at: z.iso.datetime() })),
+  result: analysisResultSchema.nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type AnalysisRecord = z.infer<typeof analysisRecordSchema>;
+
+/** Events of `/analyses/{id}/events`; SSE event name = `type`, id = running number from 1. */
+export const analysisEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('step'), step: z.enum(analysisSteps), at: z.iso.datetime() }),
+  z.object({ type: z.literal('done'), analysisId: z.uuid() }),
+  z.object({ type: z.literal('failed'), code: z.enum(errorCodes), detail: z.string().optional() }),
+]);
+export type AnalysisEvent = z.infer<typeof analysisEventSchema>;

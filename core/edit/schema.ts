@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+export const patchOps = ['replace', 'add', 'remove', 'move'] as const;
+
+/**
+ * One change of a résumé, as in JSON Patch (RFC 6902) with what stood there before, so that it can be checked,
+ * shown and inverted. `add` to a list: path ends in an index (insert before) or `-` (append). `move`: `from` → `path`.
+ */
+export const patchSchema = z.object({
+  op: z.enum(patchOps),
+  path: z.string(),
+  from: z.string().optional(),
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
+});
+export type Patch = z.infer<typeof patchSchema>;
+
+/** A run of words that stays, goes or comes. */
+export const diffPartSchema = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
+export type DiffPart = z.infer<typeof diffPartSchema>;

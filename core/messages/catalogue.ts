@@ -1,0 +1,30 @@
+import type { Message } from './message.ts';
+import { analyze } from './en/analyze.ts';
+import { coach } from './en/coach.ts';
+import { errors } from './en/errors.ts';
+import { job } from './en/job.ts';
+import { parse } from './en/parse.ts';
+import { render } from './en/render.ts';
+
+export type Catalogue = Readonly<Record<string, string>>;
+
+const catalogues: Record<string, Catalogue> = {
+  en: { ...analyze, ...coach, ...errors, ...job, ...parse, ...render },
+};
+
+/** Locales that have a catalogue of their own. */
+export const locales = Object.keys(catalogues);
+
+/**
+ * The sentence of a message. `{name}` is replaced by its value; `{count|one form|other form}` picks a plural form by
+ * the value's CLDR category. A key without text is returned as it is, so that a missing one is seen in tests.
+ */
+export function say(message: Message, locale = 'en'): string {
+  const catalogue = catalogues[locale] ?? catalogues[locale.split('-')[0] ?? ''] ?? catalogues.en;
+  const pattern = catalogue?.[message.key] ?? catalogues.en?.[message.key] ?? message.key;
+  return pattern.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (_, name: string, one?: string, other?: string) => {
+    const value = message.values?.[name];
+    if (one !== undefined && other !== undefined) return Number(value) === 1 ? one : other;
+    return value === undefined ? '' : String(value);
+  });
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { errorCodes } from '../errors.ts';
+import { parsedResumeSchema } from '../parse/document.ts';
+import { resumeSchema } from './schema.ts';
+
+export const resumeStates = ['queued', 'reading', 'structuring', 'ready', 'failed'] as const;
+export type ResumeState = (typeof resumeStates)[number];
+
+/** A résumé as a document of its owner. `version` rises by one with every change; 0 until it is read. */
+export const resumeRecordSchema = z.object({
+  id: z.uuid(),
+  uploadId: z.uuid().nullable(),
+  title: z.string(),
+  state: z.enum(resumeStates),
+  /** Why reading failed. */
+  error: z.object({ code: z.enum(errorCodes), detail: z.string().optional() }).nullable(),
+  version: z.number().int().nonnegative(),
+  resume: resumeSchema,
+  /** What the reader saw in the uploaded file; null until read, or when there is no file. Never changes with edits. */
+  parsed: parsedResumeSchema.omit({ resume: true }).nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type ResumeRecord = z.infer<typeof resumeRecordSchema>;
+
+/** A list row: the record without its weight. */
+export const resumeSummarySchema = resumeRecordSchema.omit({ resume: true, parsed: true });
+export type ResumeSummary = z.infer<typeof resumeSummarySchema>;
+
+export const changeCauses = ['parse', 'create', 'suggestion', 'edit', 'undo'] as const;
+export const resumeVersionSchema = z.object({
+  version: z.number().int().positive(),
+  resume: resumeSchema,
+  cause: z.enum(changeCauses),
+  suggestionId: z.uuid().nullable(),
+  createdAt: z.iso.datetime(),
+});
+export type ResumeVersion = z.infer<typeof resumeVersionSchema>;

@@ -1,0 +1,269 @@
+import type { AnalysisRecord, AnalysisStep } from '#core/analyze/record.ts';
+import type { AnalysisResult } from '#core/analyze/schema.ts';
+import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
+import type { ErrorCode } from '#core/errors.ts';
+import type { JobRecord } from '#core/job/record.ts';
+import type { ParsedResume } from '#core/parse/document.ts';
+import type { Upload } from '#core/parse/upload.ts';
+import type { ExportRecord } from '#core/render/record.ts';
+import type { ResumeRecord, ResumeState, ResumeSummary, ResumeVersion } from '#core/resume/record.ts';
+import type { Resume } from '#core/resume/schema.ts';
+import type { Share } from '#core/share/record.ts';
+
+/**
+ * What services need from the outside. Every store method takes the owner first and sees nothing of anybody else;
+ * a row that is not there, or not theirs, is `null` (services turn it into `not_found`). Every method is one atomic
+ * statement or one batch. Ids are UUIDs made by the caller, so that a repeated call changes nothing.
+ */
+export type OwnerId = string;
+
+export interface Page<T> {
+  items: T[];
+  /** Opaque keyset cursor of the next page; null at the end. */
+  next: string | null;
+}
+export interface PageRequest {
+  cursor?: string | undefined;
+  limit: number;
+}
+
+export type StoredUpload = Upload & { objectKey: string };
+
+export interface UploadStore {
+  /** Inserts, or returns the row that holds the same hash already (R18); `created` tells which. */
+  insert(owner: OwnerId, upload: StoredUpload): Promise<{ upload: StoredUpload; created: boolean }>;
+  get(owner: OwnerId, id: string): Promise<StoredUpload | null>;
+}
+
+export interface ResumeStore {
+  /** Inserts for an upload (one résumé per upload), or returns the one there is. With `resume` given it is version 1. */
+  insert(
+    owner: OwnerId,
+    row: { id: string; uploadId: string | null; title: string; state: ResumeState; resume?: Resume },
+  ): Promise<{ record: ResumeRecord; created: boolean }>;
+  get(owner: OwnerId, id: string): Promise<ResumeRecord | null>;
+  list(owner: OwnerId, page: PageRequest): Promise<Page<ResumeSummary>>;
+  /** Moves reading on, or fails it; never leaves `ready`. */
+  setState(owner: OwnerId, id: string, state: ResumeState, error?: { code: ErrorCode; detail?: string }): Promise<void>;
+  /** Stores what was read as version 1 and sets `ready`; a second call changes nothing. */
+  setParsed(owner: OwnerId, id: string, parsed: ParsedResume): Promise<ResumeRecord | null>;
+  /**
+   * Writes the next version if the current one is `expectedVersion` (`cause` and snapshot go to the history in the same
+   * statement). Null when the row is not theirs; throws `conflict` with the fresh version when the race is lost.
+   */
+  change(
+    owner: OwnerId,
+    id: string,
+    change: { expectedVersion: number; resume: Resume; cause: ResumeVersion['cause'] },
+  ): Promise<ResumeRecord | null>;
+  rename(owner: OwnerId, id: string, title: string): Promise<ResumeRecord | null>;
+  version(owner: OwnerId, id: string, version: number): Promise<ResumeVersion | null>;
+  versions(owner: OwnerId, id: string, page: PageRequest): Promise<Page<Omit<ResumeVersion, 'resume'>>>;
+  /** Removes the résumé and all that hangs on it; false when there was nothing. */
+  remove(owner: OwnerId, id: string): Promise<boolean>;
+}
+
+export interface JobStore {
+  /** One row per owner and text. */
+  insert(owner: OwnerId, job: JobRecord): Promise<JobRecord>;
+  get(owner: OwnerId, id: string): Promise<JobRecord | null>;
+}
+
+export interface AnalysisStore {
+  insert(
+    owner: OwnerId,
+    row: { id: string; resumeId: string; jobId: string | null; chatId: string | null },
+  ): Promise<AnalysisRecord>;
+  get(owner: OwnerId, id: string): Promise<AnalysisRecord | null>;
+  list(owner: OwnerId, filter: { resumeId?: string | undefined }, page: PageRequest): Promise<Page<AnalysisRecord>>;
+  /** Notes a step once, at its first time. */
+  addStep(owner: OwnerId, id: string, step: AnalysisStep): Promise<void>;
+  /** Stores the result and sets `done`; a second call changes nothing and answers false. */
+  finish(owner: OwnerId, id: string, result: AnalysisResult, resumeVersion: number): Promise<boolean>;
+  fail(owner: OwnerId, id: string, error: { code: ErrorCode; detail?: string }): Promise<void>;
+}
+
+export const runKinds = ['parse', 'analyze'] as const;
+export type RunKind = (typeof runKinds)[number];
+
+/** The truth about one piece of background work; a queue message carries only its id and its owner. */
+export interface Run {
+  id: string;
+  owner: OwnerId;
+  kind: RunKind;
+  /** Résumé (parse) or analysis (analyze). */
+  subjectId: string;
+  state: 'queued' | 'running' | 'done' | 'failed';
+  attempts: number;
+  error: { code: ErrorCode; detail?: string } | null;
+  sentAt: Date | null;
+  updatedAt: Date;
+}
+
+export interface RunStore {
+  /** One live run per kind and subject: inserts or returns the one there is. */
+  insert(owner: OwnerId, run: { id: string; kind: RunKind; subjectId: string }): Promise<Run>;
+  get(id: string): Promise<Run | null>;
+  find(owner: OwnerId, kind: RunKind, subjectId: string): Promise<Run | null>;
+  markSent(id: string): Promise<void>;
+  /**
+   * Takes the run for `leaseSeconds` if it is queued, or running under a lease that has lapsed; counts the attempt.
+   * Null when another consumer has it or it is finished (R1).
+   */
+  claim(id: string, leaseSeconds: number): Promise<Run | null>;
+  /** Back to `queued` after a passing fault. */
+  release(id: string, error: { code: ErrorCode; detail?: string }): Promise<void>;
+  finish(id: string): Promise<void>;
+  fail(id: string, error: { code: ErrorCode; detail?: string }): Promise<void>;
+  /** Failed → queued with the attempts reset, by its owner. */
+  retry(owner: OwnerId, id: string): Promise<Run | null>;
+  /** Runs to send again: queued and not sent for `staleSeconds`, or running with a lapsed lease (R3, R6). */
+  stale(staleSeconds: number, limit: number): Promise<Run[]>;
+}
+
+export interface ChatStore {
+  insert(owner: OwnerId, chat: { id: string; title: string }): Promise<Chat>;
+  get(owner: OwnerId, id: string): Promise<Chat | null>;
+  list(owner: OwnerId, filter: { query?: string | undefined }, page: PageRequest): Promise<Page<Chat>>;
+  update(
+    owner: OwnerId,
+    id: string,
+    change: Partial<Pick<Chat, 'title' | 'pinned' | 'resumeId' | 'jobId' | 'analysisId'>>,
+  ): Promise<Chat | null>;
+  remove(owner: OwnerId, id: string): Promise<boolean>;
+  /** In order of their making. */
+  messages(owner: OwnerId, chatId: string): Promise<ChatMessage[]>;
+  /** Inserts or replaces by (chat, message id); keeps the place of a message that is replaced. */
+  putMessage(owner: OwnerId, chatId: string, message: ChatMessage): Promise<void>;
+}
+
+export interface SuggestionStore {
+  insert(owner: OwnerId, suggestions: Suggestion[]): Promise<void>;
+  get(owner: OwnerId, id: string): Promise<Suggestion | null>;
+  list(owner: OwnerId, filter: { chatId?: string | undefined; resumeId?: string | undefined }): Promise<Suggestion[]>;
+  /**
+   * In one statement: résumé `expectedVersion` → next with `resume`, its snapshot, and the suggestion from `open` or
+   * `draft` to `accepted` (with the patch as accepted). Throws `conflict` with the fresh version when the résumé moved
+   * on or the suggestion is no longer open (R20); null when either is not theirs.
+   */
+  accept(
+    owner: OwnerId,
+    id: string,
+    change: { expectedVersion: number; resume: Resume; suggestion: Suggestion },
+  ): Promise<{ suggestion: Suggestion; resume: ResumeRecord } | null>;
+  /** The same the other way: accepted → undone, résumé `expectedVersion` → next with `resume`. */
+  undo(
+    owner: OwnerId,
+    id: string,
+    change: { expectedVersion: number; resume: Resume },
+  ): Promise<{ suggestion: Suggestion; resume: ResumeRecord } | null>;
+  /** open or draft → rejected; throws `conflict` otherwise. */
+  reject(owner: OwnerId, id: string): Promise<Suggestion | null>;
+}
+
+export type StoredExport = ExportRecord & { objectKey: string };
+export interface ExportStore {
+  insert(owner: OwnerId, row: StoredExport): Promise<void>;
+  get(owner: OwnerId, id: string): Promise<StoredExport | null>;
+}
+
+export interface ShareStore {
+  insert(owner: OwnerId, share: Share & { tokenHash: string }): Promise<Share>;
+  list(owner: OwnerId, analysisId?: string): Promise<Share[]>;
+  revoke(owner: OwnerId, id: string): Promise<Share | null>;
+  /** By hash, only while neither expired nor revoked; the owner is needed to load what it shows. */
+  open(tokenHash: string): Promise<(Share & { owner: OwnerId }) | null>;
+}
+
+/** Bytes in the object store. A key starts with its owner. */
+export interface FileStore {
+  put(key: string, bytes: Uint8Array | ReadableStream, meta: { mediaType: string; size: number }): Promise<void>;
+  get(key: string): Promise<{ bytes: Uint8Array; mediaType: string } | null>;
+  remove(key: string): Promise<void>;
+}
+
+export interface QueueMessage {
+  runId: string;
+}
+export interface Queues {
+  send(kind: RunKind, message: QueueMessage, delaySeconds?: number): Promise<void>;
+}
+
+export interface LimitVerdict {
+  allowed: boolean;
+  /** Name of the policy that decided, e.g. `upload-owner`. */
+  policy: string;
+  limit: number;
+  remaining: number;
+  windowSeconds: number;
+  /** Seconds until the window gives again. */
+  resetSeconds: number;
+}
+export type LimitedAction = 'upload' | 'analysis' | 'chat' | 'export' | 'share-miss';
+export interface Limits {
+  /** Counts one `action` for owner, address (IPv6 by /64) and everybody; the tightest verdict is returned. */
+  take(action: LimitedAction, who: { owner?: OwnerId | undefined; address: string }): Promise<LimitVerdict>;
+}
+
+export interface IdempotencyStore {
+  /** `fresh`: go on, then `save`. `replay`: the stored answer. Else another call is under way, or had another body. */
+  begin(
+    owner: OwnerId,
+    key: string,
+    bodyHash: string,
+  ): Promise<
+    | { state: 'fresh' }
+    | { state: 'replay'; status: number; body: string; headers: Record<string, string> }
+    | { state: 'in_flight' }
+    | { state: 'mismatch' }
+  >;
+  save(owner: OwnerId, key: string, answer: { status: number; body: string; headers: Record<string, string> }): Promise<void>;
+  /** Forgets a call that failed before it changed anything. */
+  drop(owner: OwnerId, key: string): Promise<void>;
+}
+
+export interface SessionUser {
+  id: OwnerId;
+  isAnonymous: boolean;
+  name: string;
+}
+export interface Sessions {
+  /** Who the request's cookie or bearer token belongs to. */
+  read(headers: Headers): Promise<SessionUser | null>;
+  /** Makes a guest; the headers carry the Set-Cookie. */
+  createGuest(headers: Headers): Promise<{ user: SessionUser; headers: Headers }>;
+  /** better-auth's own routes under /api/auth. */
+  handle(request: Request): Promise<Response>;
+}
+
+export interface Health {
+  /** Resolves when database and cache answer, each within the time-out; names those that do not. */
+  check(): Promise<{ ok: boolean; failing: string[] }>;
+}
+
+/** Append-only. `action` is `<entity>.<verb>`; no résumé text, e-mail or token in it. */
+export interface Audit {
+  record(owner: OwnerId, action: string, subjectId?: string): Promise<void>;
+}
+
+export interface Ports {
+  uploads: UploadStore;
+  resumes: ResumeStore;
+  jobs: JobStore;
+  analyses: AnalysisStore;
+  runs: RunStore;
+  chats: ChatStore;
+  suggestions: SuggestionStore;
+  exports: ExportStore;
+  shares: ShareStore;
+  files: FileStore;
+  queues: Queues;
+  limits: Limits;
+  idempotency: IdempotencyStore;
+  sessions: Sessions;
+  health: Health;
+  audit: Audit;
+  /** Wall clock and ids, so that tests can hold them still. */
+  now(): Date;
+  newId(): string;
+}
