@@ -81,6 +81,8 @@ export interface AnalysisStore {
   /** Stores the result and sets `done`; a second call changes nothing and answers false. */
   finish(owner: OwnerId, id: string, result: AnalysisResult, resumeVersion: number): Promise<boolean>;
   fail(owner: OwnerId, id: string, error: { code: ErrorCode; detail?: string }): Promise<void>;
+  /** failed → queued with the error and the steps cleared, for a retry; null when not theirs, unchanged when not failed. */
+  reopen(owner: OwnerId, id: string): Promise<AnalysisRecord | null>;
 }
 
 export const runKinds = ['parse', 'analyze'] as const;
