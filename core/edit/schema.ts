@@ -12,6 +12,8 @@ export const patchSchema = z.object({
   from: z.string().optional(),
   before: z.unknown().optional(),
   after: z.unknown().optional(),
+  /** Order of the keys of the object that is changed, once applied; set by `invertPatch`, so that undo is byte-exact. */
+  keys: z.array(z.string()).optional(),
 });
 export type Patch = z.infer<typeof patchSchema>;
 
