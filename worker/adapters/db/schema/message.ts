@@ -1,0 +1,52 @@
+import type { AssessedProposal } from '#core/coach/schema.ts';
+import type { ChatMessage, SuggestionState } from '#core/coach/record.ts';
+import { bigint, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, json, prose, updatedAt } from '../columns.ts';
+import { owner } from './account.ts';
+import { resumes } from './resume.ts';
+import { chats } from './work.ts';
+
+/** Order of making: two rows of one millisecond keep theirs. */
+const position = () => bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity();
+
+export const messages = pgTable(
+  'messages',
+  {
+    chatId: uuid().notNull(),
+    id: text().notNull(),
+    owner: owner(),
+    position: position(),
+    role: text().$type<ChatMessage['role']>().notNull(),
+    parts: json<ChatMessage['parts']>().notNull(),
+    metadata: json<NonNullable<ChatMessage['metadata']>>(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.chatId, t.id] }),
+    index().on(t.owner, t.chatId, t.position),
+    foreignKey({ columns: [t.owner, t.chatId], foreignColumns: [chats.owner, chats.id] }).onDelete('cascade'),
+  ],
+);
+
+export const suggestions = pgTable(
+  'suggestions',
+  {
+    id: uuid().primaryKey(),
+    owner: owner(),
+    position: position(),
+    chatId: uuid().references(() => chats.id, { onDelete: 'set null' }),
+    messageId: text(),
+    resumeId: uuid().notNull(),
+    baseVersion: integer().notNull(),
+    state: text().$type<SuggestionState>().notNull(),
+    acceptedVersion: integer(),
+    proposal: json<AssessedProposal>().notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    index().on(t.owner, t.resumeId, t.position),
+    index().on(t.chatId),
+    foreignKey({ columns: [t.owner, t.resumeId], foreignColumns: [resumes.owner, resumes.id] }).onDelete('cascade'),
+  ],
+);

@@ -1,0 +1,64 @@
+import type { ParsedResume, FileKind } from '#core/parse/document.ts';
+import type { ResumeState, ResumeVersion } from '#core/resume/record.ts';
+import type { Resume } from '#core/resume/schema.ts';
+import { foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, json, prose, updatedAt } from '../columns.ts';
+import { owner } from './account.ts';
+import type { Fault } from './fault.ts';
+
+export const uploads = pgTable(
+  'uploads',
+  {
+    id: uuid().primaryKey(),
+    owner: owner(),
+    sha256: text().notNull(),
+    fileName: prose().notNull(),
+    kind: text().$type<FileKind>().notNull(),
+    mediaType: text().notNull(),
+    size: integer().notNull(),
+    objectKey: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [unique().on(t.owner, t.sha256)],
+);
+
+export const resumes = pgTable(
+  'resumes',
+  {
+    id: uuid().primaryKey(),
+    owner: owner(),
+    /** The original may go before what was read from it. */
+    uploadId: uuid()
+      .unique()
+      .references(() => uploads.id, { onDelete: 'set null' }),
+    title: prose().notNull(),
+    state: text().$type<ResumeState>().notNull(),
+    error: json<Fault>(),
+    version: integer().notNull().default(0),
+    resume: json<Resume>().notNull(),
+    parsed: json<Omit<ParsedResume, 'resume'>>(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  // (owner, id) is what rows below point at, so that nothing can hang on a résumé of somebody else.
+  (t) => [unique().on(t.owner, t.id), index().on(t.owner, t.createdAt, t.id)],
+);
+
+export const resumeVersions = pgTable(
+  'resume_versions',
+  {
+    resumeId: uuid().notNull(),
+    version: integer().notNull(),
+    owner: owner(),
+    resume: json<Resume>().notNull(),
+    cause: text().$type<ResumeVersion['cause']>().notNull(),
+    /** No foreign key: history outlives a suggestion. */
+    suggestionId: uuid(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.resumeId, t.version] }),
+    index().on(t.owner, t.resumeId),
+    foreignKey({ columns: [t.owner, t.resumeId], foreignColumns: [resumes.owner, resumes.id] }).onDelete('cascade'),
+  ],
+);
