@@ -1,3 +1,5 @@
+import type { CheckedClaim } from './claims/schema.ts';
+
 /** Every way a request or a stage can fail. API statuses and queue verdicts are exhaustive maps over this union. */
 export const errorCodes = [
   'file_empty',
@@ -37,6 +39,8 @@ export interface ErrorExtra {
   fields?: { path: string; message: string }[];
   /** For `conflict`: the version that is current now. */
   version?: number;
+  /** For `claim_unstated`: the claims that nobody has made. Shown to the owner, never logged. */
+  claims?: CheckedClaim[];
   cause?: unknown;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statementSchema } from '../claims/schema.ts';
 import { assessedProposalSchema } from './schema.ts';
 
 export const chatSchema = z.object({
@@ -30,6 +31,10 @@ export const chatMessageSchema = z.object({
       /** Who answered: the embedded coach or a model, by name. */
       coach: z.string().optional(),
       intent: z.string().optional(),
+      /** The answer ends in a question that the next message may answer. */
+      asks: z.boolean().optional(),
+      /** What the person stated in the turn that this message answers. */
+      statements: z.array(statementSchema).optional(),
       createdAt: z.iso.datetime().optional(),
     })
     .optional(),
