@@ -59,7 +59,9 @@ export interface ResumeStore {
   rename(owner: OwnerId, id: string, title: string): Promise<ResumeRecord | null>;
   version(owner: OwnerId, id: string, version: number): Promise<ResumeVersion | null>;
   versions(owner: OwnerId, id: string, page: PageRequest): Promise<Page<Omit<ResumeVersion, 'resume'>>>;
-  /** Removes the résumé and all that hangs on it; false when there was nothing. */
+  /** Keys in the object store of all that hangs on it (its upload, its exports); read them before `remove`. */
+  objectKeys(owner: OwnerId, id: string): Promise<string[]>;
+  /** Removes the résumé, its upload and all that hangs on it; false when there was nothing. */
   remove(owner: OwnerId, id: string): Promise<boolean>;
 }
 

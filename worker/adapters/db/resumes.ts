@@ -1,0 +1,134 @@
+import { CandorError } from '#core/errors.ts';
+import type { ResumeRecord } from '#core/resume/record.ts';
+import { and, eq, ne, or, sql } from 'drizzle-orm';
+import type { ResumeStore } from '../../services/ports.ts';
+import type { Database } from './connect.ts';
+import { after, encodeCursor, newestFirst, toPage } from './pages.ts';
+import { keepVersion, nextVersion, summaryColumns, toRecord, toSummary } from './resume-rows.ts';
+import { exports, resumes, uploads } from './schema.ts';
+import { findVersion, listVersions } from './resume-versions.ts';
+
+export function createResumeStore(db: Database): ResumeStore {
+  const mine = (owner: string, id: string) => and(eq(resumes.owner, owner), eq(resumes.id, id));
+
+  const get = async (owner: string, id: string): Promise<ResumeRecord | null> => {
+    const [row] = await db.select().from(resumes).where(mine(owner, id));
+    return row ? toRecord(row) : null;
+  };
+
+  return {
+    get,
+
+    async insert(owner, row) {
+      const { resume = {}, ...rest } = row;
+      const version = row.resume ? 1 : 0;
+      const changed = db.$with('changed').as(
+        db
+          .insert(resumes)
+          .values({ ...rest, owner, resume, version })
+          .onConflictDoNothing()
+          .returning(),
+      );
+      const parts = row.resume ? [changed, keepVersion(db, 'create', null)] : [changed];
+      const [made] = await db
+        .with(...parts)
+        .select()
+        .from(changed);
+      if (made) return { record: toRecord(made), created: true };
+      const same = row.uploadId
+        ? or(eq(resumes.id, row.id), eq(resumes.uploadId, row.uploadId))
+        : eq(resumes.id, row.id);
+      const [known] = await db
+        .select()
+        .from(resumes)
+        .where(and(eq(resumes.owner, owner), same));
+      if (!known) throw new CandorError('conflict');
+      return { record: toRecord(known), created: false };
+    },
+
+    async list(owner, { cursor, limit }) {
+      const rows = await db
+        .select(summaryColumns)
+        .from(resumes)
+        .where(and(eq(resumes.owner, owner), after(cursor, resumes)))
+        .orderBy(...newestFirst(resumes))
+        .limit(limit + 1);
+      return toPage(rows, limit, toSummary, encodeCursor);
+    },
+
+    async setState(owner, id, state, error) {
+      await db
+        .update(resumes)
+        .set({ state, error: error ?? null, updatedAt: sql`now()` })
+        .where(and(mine(owner, id), ne(resumes.state, 'ready')));
+    },
+
+    async setParsed(owner, id, { resume, ...parsed }) {
+      const changed = db.$with('changed').as(
+        db
+          .update(resumes)
+          .set({ resume, parsed, state: 'ready', error: null, ...nextVersion() })
+          .where(and(mine(owner, id), ne(resumes.state, 'ready'), eq(resumes.version, 0)))
+          .returning(),
+      );
+      const [row] = await db
+        .with(changed, keepVersion(db, 'parse', null))
+        .select()
+        .from(changed);
+      return row ? toRecord(row) : get(owner, id);
+    },
+
+    async change(owner, id, { expectedVersion, resume, cause }) {
+      const changed = db.$with('changed').as(
+        db
+          .update(resumes)
+          .set({ resume, ...nextVersion() })
+          .where(and(mine(owner, id), eq(resumes.state, 'ready'), eq(resumes.version, expectedVersion)))
+          .returning(),
+      );
+      const [row] = await db
+        .with(changed, keepVersion(db, cause, null))
+        .select()
+        .from(changed);
+      if (row) return toRecord(row);
+      const current = await get(owner, id);
+      if (current) throw new CandorError('conflict', { version: current.version });
+      return null;
+    },
+
+    async rename(owner, id, title) {
+      const [row] = await db
+        .update(resumes)
+        .set({ title, updatedAt: sql`now()` })
+        .where(mine(owner, id))
+        .returning();
+      return row ? toRecord(row) : null;
+    },
+
+    version: (owner, id, version) => findVersion(db, owner, id, version),
+    versions: (owner, id, page) => listVersions(db, owner, id, page),
+
+    async objectKeys(owner, id) {
+      const { rows } = await db.execute<{ key: string }>(sql`
+        select u.object_key as key from ${uploads} u join ${resumes} r on r.upload_id = u.id
+        where r.owner = ${owner} and r.id = ${id}::uuid
+        union all
+        select object_key from ${exports} where owner = ${owner} and resume_id = ${id}::uuid`);
+      return rows.map(({ key }) => key);
+    },
+
+    async remove(owner, id) {
+      // Versions, analyses, suggestions, exports and shares go by foreign key.
+      const { rows } = await db.execute(sql`
+        with gone as (delete from resumes where owner = ${owner} and id = ${id}::uuid returning id, upload_id),
+        original as (delete from uploads where id in (select upload_id from gone)),
+        work as (
+          delete from runs where owner = ${owner} and subject_id in (
+            select id from gone union all select a.id from analyses a join gone on a.resume_id = gone.id
+          )
+        )
+        select id from gone`);
+      return rows.length > 0;
+    },
+  };
+}
