@@ -12,6 +12,10 @@ export const claimKinds = [
   'language',
   'scope',
   'name',
+  /** A consequence tacked on: ", improving efficiency". */
+  'result',
+  /** Any other content word that nobody has said. */
+  'fact',
 ] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 

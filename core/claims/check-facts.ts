@@ -1,0 +1,96 @@
+import type { SourceText } from './ledger.ts';
+import { numbersIn, type NumberFound } from './numbers.ts';
+import { everything, overlap, pathOf, type Pool } from './pool.ts';
+import type { CheckedClaim } from './schema.ts';
+import { credentials, inProgress, makingVerbs, ranks, scopeGroups, scopesIn, shareMarkers } from './scope.ts';
+import { contentOf, fold } from './words.ts';
+
+const isYear = (n: NumberFound) => /^(?:19|20)\d{2}$/.test(n.text);
+
+/** Content words near a number, on both sides. */
+function near(text: string, n: NumberFound): Set<string> {
+  const words = contentOf(text);
+  const before = words.filter((word) => word.end <= n.start).slice(-4);
+  const after = words.filter((word) => word.start >= n.end).slice(0, 4);
+  return new Set([...before, ...after].map((word) => word.stem));
+}
+
+/** The same number counts as said only when it counts the same kind of thing. */
+function sameNumber(text: string, n: NumberFound, source: SourceText): boolean {
+  return source.numbers.some((other) => {
+    if (Math.abs(other.value - n.value) > 1e-9) return false;
+    if (isYear(n)) return true;
+    if (source.source.kind === 'person') return other.unit === n.unit || other.unit === 'count' || n.unit === 'count';
+    if (other.unit !== n.unit) return false;
+    const theirs = near(source.text, other);
+    return theirs.size === 0 || [...near(text, n)].some((stem) => theirs.has(stem));
+  });
+}
+
+export function checkNumbers(text: string, pool: Pool): CheckedClaim[] {
+  return numbersIn(text).map((n): CheckedClaim => {
+    const source = everything(pool).find((candidate) => sameNumber(text, n, candidate))?.source;
+    const kind = n.unit === 'money' ? 'money' : isYear(n) ? 'date' : 'number';
+    return source ? { kind, text: n.text, status: 'stated', source } : { kind, text: n.text, status: 'new' };
+  });
+}
+
+/** Scope verbs need the same verb in a source that speaks of the same thing. */
+export function checkScope(text: string, before: SourceText | null, related: SourceText[]): CheckedClaim[] {
+  return scopesIn(text).map(({ group, word }): CheckedClaim => {
+    const source = related.find((candidate) => scopeGroups[group]?.test(candidate.low))?.source;
+    return source
+      ? { kind: 'scope', text: word, status: 'stated', source }
+      : { kind: 'scope', text: word, status: 'new' };
+  });
+}
+
+const alone = /\b(?:myself|alone|on my own|by me|selbst|allein|seul|moi-meme|solo|sola|yo mismo|yo misma)\b/;
+
+/** "Helped migrate" may not become "Migrated": the share in the work has to stay visible, unless the person said otherwise. */
+export function checkShare(text: string, pool: Pool, related: SourceText[]): CheckedClaim[] {
+  const low = fold(text);
+  const verb = makingVerbs.exec(low)?.[0];
+  const wasShare = pool.before && shareMarkers.test(pool.before.low) && !shareMarkers.test(low);
+  const first = /^[a-z]{2,4}/.exec(low)?.[0] ?? low.length;
+  const owned = (said: SourceText) => alone.test(said.low) || new RegExp(`\\b${first}`).test(said.low);
+  if (wasShare && !pool.said.some(owned))
+    return [{ kind: 'scope', text: text.split(/\s/, 1)[0] ?? text, status: 'new' }];
+  if (!verb || !pool.before) return [];
+  const stem = verb.slice(0, 4);
+  return related.some((source) => new RegExp(`\\b${stem}`).test(source.low))
+    ? []
+    : [{ kind: 'scope', text: verb, status: 'new' }];
+}
+
+/** A rank may stand only where it stood. */
+export function checkRanks(text: string, pool: Pool): CheckedClaim[] {
+  return unique(fold(text), ranks).flatMap((rank): CheckedClaim[] => {
+    const source = everything(pool).find((candidate) => new RegExp(`\\b${rank}\\b`).test(candidate.low))?.source;
+    return source
+      ? [{ kind: 'title', text: rank, status: 'stated', source }]
+      : [{ kind: 'title', text: rank, status: 'new' }];
+  });
+}
+
+/** A degree or professional title needs a source, and one that is still being worked on must say so. */
+export function checkCredentials(text: string, pool: Pool): CheckedClaim[] {
+  const low = fold(text);
+  return unique(low, credentials).map((credential): CheckedClaim => {
+    const form = new RegExp(`\\b${credential.replace(/[.]/g, '\\.')}`);
+    const sources = everything(pool).filter((candidate) => form.test(candidate.low));
+    const held =
+      sources.find((candidate) => !onTheWay(candidate, form)) ?? (inProgress.test(low) ? sources[0] : undefined);
+    return held
+      ? { kind: 'degree', text: credential, status: 'stated', source: held.source }
+      : { kind: 'degree', text: credential, status: 'new' };
+  });
+}
+
+/** Whether the sentence of the source that names the credential says that it is not finished. */
+function onTheWay(source: SourceText, form: RegExp): boolean {
+  if (/^\/(?:certificates|education)/.test(pathOf(source))) return inProgress.test(source.low);
+  return source.low.split(/(?<=[.!?;])\s/).some((sentence) => form.test(sentence) && inProgress.test(sentence));
+}
+
+const unique = (low: string, form: RegExp) => [...new Set([...low.matchAll(form)].map((match) => match[0]))];

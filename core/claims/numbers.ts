@@ -1,0 +1,63 @@
+import { fold, wordsOf } from './words.ts';
+
+export type Unit = 'percent' | 'money' | 'time' | 'count';
+
+/** A number in a text: its value, what it counts roughly, and its half-open span. */
+export interface NumberFound {
+  text: string;
+  value: number;
+  unit: Unit;
+  start: number;
+  end: number;
+}
+
+const spelled: Record<string, number> = {
+  three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20,
+  thirty: 30, forty: 40, fifty: 50, sixty: 60, hundred: 100, dozen: 12, thousand: 1000, million: 1e6, double: 2, doubled: 2, triple: 3, tripled: 3,
+  drei: 3, vier: 4, funf: 5, sechs: 6, neun: 9, zehn: 10, elf: 11, zwolf: 12, zwanzig: 20, dreissig: 30, hundert: 100, verdoppelt: 2,
+  trois: 3, quatre: 4, cinq: 5, huit: 8, dix: 10, douze: 12, quinze: 15, vingt: 20, trente: 30, cent: 100, mille: 1000,
+  tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, quince: 15, veinte: 20, treinta: 30, cien: 100,
+}; // prettier-ignore
+/** Small numbers say "a few"; they count as stated facts but are not asked for when written out. */
+const small: Record<string, number> = { one: 1, two: 2, twice: 2, zwei: 2, deux: 2, dos: 2, half: 50, couple: 2 };
+
+const money = /[$€£¥₦₹]|\b(?:usd|eur|gbp|chf|euros?|dollars?|pounds?|rupees?|naira|pesos?)\b/;
+const time =
+  /^\s?-?(?:(?:business|working|full)\s)?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|jahre?n?|monate?n?|wochen?|tage?n?|stunden?|ans?|annees?|mois|semaines?|jours?|heures?|anos?|mes(?:es)?|semanas?|dias?|horas?)\b/;
+
+function unitAt(text: string, start: number, end: number): Unit {
+  const after = fold(text.slice(end, end + 24));
+  const before = fold(text.slice(Math.max(0, start - 4), start));
+  if (/^\s?(?:%|percent|per cent|prozent|pour ?cent|por ciento)/.test(after)) return 'percent';
+  if (money.test(before) || money.test(after.slice(0, 9))) return 'money';
+  return time.test(after) ? 'time' : 'count';
+}
+
+function multiplier(text: string, end: number): number {
+  const after = fold(text.slice(end, end + 10));
+  if (/^\s?(?:k\b|thousand|tausend|mille\b|mil\b)/.test(after)) return 1e3;
+  return /^\s?(?:m\b|mio\b|million|millones)/.test(after) ? 1e6 : 1;
+}
+
+/** `1,200` → 1200, `1.200,50` → 1200.5, `7.1` → 7.1. */
+function valueOf(raw: string): number {
+  if (/^\d{1,3}(?:[ .,’'\u00a0\u202f]\d{3})+$/.test(raw)) return Number(raw.replace(/\D/g, ''));
+  const decimal = /[.,](\d{1,2})$/.exec(raw);
+  const whole = (decimal ? raw.slice(0, decimal.index) : raw).replace(/\D/g, '');
+  return Number(decimal ? `${whole}.${decimal[1]}` : whole);
+}
+
+/** Every number written in digits or (from three up) in words, in English, German, French and Spanish. */
+export function numbersIn(text: string, withSmall = false): NumberFound[] {
+  const digits = [...text.matchAll(/(?<![\p{L}\d])\d(?:[\d.,’'\u00a0\u202f]*\d)?(?: \d{3}(?!\d))*/gu)].map((match) => {
+    const end = match.index + match[0].length;
+    const value = valueOf(match[0]) * multiplier(text, end);
+    return { text: match[0], value, unit: unitAt(text, match.index, end), start: match.index, end };
+  });
+  const words = wordsOf(text).flatMap((word) => {
+    const value = spelled[word.low] ?? (withSmall ? small[word.low] : undefined);
+    if (value === undefined) return [];
+    return [{ text: word.raw, value, unit: unitAt(text, word.start, word.end), start: word.start, end: word.end }];
+  });
+  return [...digits, ...words].sort((a, b) => a.start - b.start);
+}
