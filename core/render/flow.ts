@@ -1,0 +1,64 @@
+import type { Face } from './fonts.ts';
+
+/** A stretch of text in one face. `href` is already safe to click (links.ts). */
+export interface Run {
+  text: string;
+  face?: Face;
+  href?: string;
+  /** Stands between two items and is dropped where a line ends or begins with it. */
+  separator?: boolean;
+}
+
+/** What a block is. Every drawer gives each role its own shape: a tag in PDF, a style in DOCX, a mark in Markdown. */
+export const roles = ['name', 'label', 'contact', 'section', 'entry', 'facts', 'paragraph', 'item', 'term'] as const;
+export type Role = (typeof roles)[number];
+
+/** One block of the page, top to bottom. `aside` stands at the right edge of its first line. */
+export interface Block {
+  role: Role;
+  runs: Run[];
+  aside?: Run[];
+}
+
+/** How a role looks. Lengths in points. */
+export interface BlockStyle {
+  size: number;
+  /** Distance from baseline to baseline. */
+  leading: number;
+  /** Space above, dropped at the top of a page. */
+  before: number;
+  after: number;
+  indent: number;
+  color: string;
+  /** A hairline under the block. */
+  rule?: boolean;
+  align?: 'left' | 'center';
+  /** Never the last thing on a page. */
+  keepWithNext: boolean;
+}
+
+export interface PageStyle {
+  width: number;
+  height: number;
+  margin: { top: number; right: number; bottom: number; left: number };
+}
+
+export interface Style {
+  page: PageStyle;
+  roles: Record<Role, BlockStyle>;
+  muted: string;
+  hairline: string;
+  link: string;
+}
+
+/** A document ready to be drawn in any format. */
+export interface Flow {
+  title: string;
+  author: string;
+  /** BCP 47. */
+  language: string;
+  blocks: Block[];
+  style: Style;
+}
+
+export const plainText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

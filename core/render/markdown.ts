@@ -1,0 +1,50 @@
+import type { Block, Flow, Run } from './flow.ts';
+
+/** CommonMark: headings, lists, links; dates after the entry's heading. Ends with a line feed. */
+export function renderMarkdown(flow: Flow): string {
+  return joinBlocks(flow.blocks, blockText) + '\n';
+}
+
+/** A blank line between blocks, none between the items of one list. */
+export function joinBlocks(blocks: readonly Block[], write: (block: Block) => string): string {
+  return blocks
+    .map((block, i) => {
+      const previous = blocks[i - 1];
+      const gap = !previous ? '' : previous.role === 'item' && block.role === 'item' ? '\n' : '\n\n';
+      return gap + write(block);
+    })
+    .join('');
+}
+
+function blockText(block: Block): string {
+  const text = block.runs.map((run) => runText(run, block)).join('');
+  const aside = block.aside?.map((run) => escape(run.text)).join('') ?? '';
+  switch (block.role) {
+    case 'name':
+      return `# ${text}`;
+    case 'section':
+      return `## ${text}`;
+    case 'entry':
+      return `### ${[text, aside].filter(Boolean).join(' | ')}`;
+    case 'item':
+    case 'term':
+      return `- ${text}`;
+    default:
+      return guardStart(text);
+  }
+}
+
+function runText(run: Run, block: Block): string {
+  const text = escape(run.text);
+  if (run.href) return text === escape(run.href) ? `<${run.href}>` : `[${text}](${run.href})`;
+  const heading = block.role === 'name' || block.role === 'section' || block.role === 'entry';
+  if (heading || run.face === 'regular' || !run.face || text.trim() === '') return text;
+  const mark = run.face === 'bold' ? '**' : '*';
+  return text.replace(/^(\s*)(.*?)(\s*)$/, `$1${mark}$2${mark}$3`);
+}
+
+/** Signs that would begin a mark inside a line. */
+const escape = (text: string) => text.replace(/[\\`*_[\]<>]/g, '\\$&');
+
+/** Signs that only mean something where a line begins: "1." "#" "+" "-" "=". */
+const guardStart = (text: string) => text.replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^([#+\-=|~])/, '\\$1');

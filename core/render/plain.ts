@@ -1,0 +1,20 @@
+import { plainText, type Block, type Flow } from './flow.ts';
+
+/** Plain text in reading order: headings in capitals, items with a hyphen, dates at the end of the entry's line. */
+export function renderText(flow: Flow): string {
+  return flow.blocks.map((block, i) => gap(flow.blocks[i - 1], block) + blockText(block)).join('') + '\n';
+}
+
+function gap(previous: Block | undefined, block: Block): string {
+  if (!previous) return '';
+  if (block.role === 'section' || previous.role === 'section') return '\n\n';
+  return block.role === 'entry' ? '\n\n' : '\n';
+}
+
+function blockText(block: Block): string {
+  const text = plainText(block.runs);
+  const aside = plainText(block.aside ?? []);
+  if (block.role === 'section') return text.toLocaleUpperCase('und');
+  if (block.role === 'item') return `- ${text}`;
+  return [text, aside].filter(Boolean).join(' | ');
+}

@@ -1,0 +1,77 @@
+import type { Content, Entry, Section } from '../content/model.ts';
+import type { Block, BlockStyle, Role, Run, Style } from '../flow.ts';
+import { block, bullets, joined, paragraphs, terms } from './arrange.ts';
+import type { Template } from './template.ts';
+
+/**
+ * One column, one serif family, one ink. Hierarchy by size, weight and white space; dates in a right-hand edge that the
+ * eye can run down. Nothing stands beside anything else but those dates, so that the text reads back in order.
+ */
+export const classic: Template = { id: 'classic', blocks, style };
+
+function blocks(content: Content): Block[] {
+  return [
+    ...block('name', [{ text: content.name, face: 'bold' }]),
+    ...block('label', [{ text: content.label }]),
+    ...block('contact', joined(content.contact)),
+    ...content.sections.flatMap(sectionBlocks),
+  ];
+}
+
+function sectionBlocks(section: Section): Block[] {
+  const heading = block('section', [{ text: section.heading, face: 'bold' }]);
+  return [...heading, ...section.entries.flatMap((entry) => entryBlocks(entry, section.key))];
+}
+
+/** Sections whose entries are a line each: title and issuer run on, so that ten certificates do not fill a page. */
+const oneLiners = new Set<Section['key']>(['certificates', 'awards']);
+
+function entryBlocks(entry: Entry, key: Section['key']): Block[] {
+  const title: Run[] = entry.title === '' ? [] : [{ text: entry.title, face: 'bold' }];
+  const runOn = oneLiners.has(key) && title.length > 0 && entry.facts.length > 0;
+  const head = runOn ? [...title, separator, ...joined(entry.facts)] : title;
+  return [
+    ...block('entry', head, entry.period),
+    ...(runOn ? [] : block('facts', joined(entry.facts, 'italic'))),
+    ...paragraphs(entry.paragraphs),
+    ...bullets(entry.bullets),
+    ...terms(entry.terms),
+  ];
+}
+
+const separator: Run = { text: ' · ', separator: true };
+
+const ink = '#1a1a1a';
+const body: BlockStyle = { size: 10, leading: 13.6, before: 0, after: 0, indent: 0, color: ink, keepWithNext: false };
+
+const roles: Record<Role, BlockStyle> = {
+  name: { ...body, size: 23, leading: 27, keepWithNext: true },
+  label: { ...body, size: 12, leading: 16, before: 1, color: '#4a4a4a', keepWithNext: true },
+  contact: { ...body, size: 9.5, leading: 13.4, before: 5, keepWithNext: true },
+  section: {
+    ...body,
+    size: 11.5,
+    leading: 14.5,
+    before: 15,
+    after: 4.5,
+    color: '#1f4e56',
+    rule: true,
+    keepWithNext: true,
+  },
+  entry: { ...body, size: 10.5, leading: 14, before: 7, keepWithNext: true },
+  facts: { ...body, color: '#3d3d3d', keepWithNext: true },
+  paragraph: { ...body, before: 2 },
+  item: { ...body, before: 1.6, indent: 12 },
+  term: { ...body, before: 1.6 },
+};
+
+function style(page: { width: number; height: number }): Style {
+  const side = page.width > 600 ? 60 : 56;
+  return {
+    page: { ...page, margin: { top: 52, right: side, bottom: 54, left: side } },
+    roles,
+    muted: '#5a5a5a',
+    hairline: '#b9c4c6',
+    link: '#1f4e56',
+  };
+}
