@@ -38,7 +38,10 @@ export function checkNumbers(text: string, pool: Pool): CheckedClaim[] {
 /** Scope verbs need the same verb in a source that speaks of the same thing. */
 export function checkScope(text: string, before: SourceText | null, related: SourceText[]): CheckedClaim[] {
   return scopesIn(text).map(({ group, word }): CheckedClaim => {
-    const source = related.find((candidate) => scopeGroups[group]?.test(candidate.low))?.source;
+    const rest = text.replace(new RegExp(word.replaceAll(/[^\p{L}\p{N}' -]/gu, '.'), 'iu'), ' ');
+    const isNear = (candidate: SourceText) =>
+      candidate === before || candidate.source.kind === 'person' || overlap(rest, candidate) > 0;
+    const source = related.find((candidate) => scopeGroups[group]?.test(candidate.low) && isNear(candidate))?.source;
     return source
       ? { kind: 'scope', text: word, status: 'stated', source }
       : { kind: 'scope', text: word, status: 'new' };

@@ -22,8 +22,7 @@ const dictated =
 const bareAdd =
   /^(?:ok |okay |please |pls |can you |could you |also |and |y |und |et |bitte |noch )*(?:add|include|insert|stick|throw in|slip in|list|fug\w*|erganz\w*|nimm|ajout\w*|rajout\w*|anad\w*|agrega\w*|incluye|mete)\b/;
 
-const aboutMe =
-  /\b(?:i|i've|i'm|ive|im|my|me|we|ich|mein\w*|wir|je|j'ai|mon|ma|mes|moi|yo|mi|mis|he|fui|hice|tengo)\b|j'/;
+const aboutMe = /\b(?:i|i've|i'm|ive|im|we|ich|wir|je|j'ai|yo|he|fui|hice|tengo)\b|j'/;
 
 function isStatement(clause: string): boolean {
   const low = fold(clause).trim();
