@@ -1,0 +1,5 @@
+import type { Job } from '#core/job/schema.ts';
+
+export function readJobOf(_text: string): Job | null {
+  return null;
+}
