@@ -1,0 +1,82 @@
+/** A line of a job description with its place in the text (UTF-16, end exclusive). */
+export interface TextLine {
+  text: string;
+  span: [number, number];
+  /** Whether the line is a sentence of a longer paragraph; such a piece is no heading. */
+  part: boolean;
+  /** Whether a bullet or dash stands before it. */
+  bulleted: boolean;
+}
+
+/** Longer lines are paragraphs: their sentences may belong to different classes. */
+const paragraph = 160;
+
+const entities: Record<string, string> = {
+  amp: '&',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  bull: '•',
+  ndash: '–',
+  mdash: '—',
+};
+
+/** Buttons, menus and cookie notes of pasted web pages. */
+const chrome =
+  /^(?:skip to (?:main )?content|sign in|log in|sign up|join now|save(?: job)?|share|apply(?: now)?|easy apply|show (?:more|less)|see (?:more|less)|report (?:this )?job|back to (?:results|search)|menu|home|jobs|search|next|previous|cookie(?:s| policy| settings)?|accept (?:all )?(?:cookies)?|privacy policy|terms of (?:use|service)|follow us|view (?:all )?jobs?|similar jobs|print|copy link|\d+ applicants?|be among the first.*|.* ago$)$/i;
+
+/**
+ * Blanks out tags and entities of pasted HTML with as many spaces, so that offsets stay those of the person's own text.
+ * Works in one pass; a lone "<" is kept.
+ */
+export function withoutMarkup(text: string): string {
+  if (!/<\/?[a-z][^<>\n]{0,300}>|&#?\w{2,6};/i.test(text)) return text;
+  return text
+    .replace(/<(?:br|\/?(?:p|li|ul|ol|div|h[1-6]|tr|section))\b[^<>\n]{0,300}>/gi, (tag) => '\n'.padEnd(tag.length))
+    .replace(/<\/?[a-z][^<>\n]{0,300}>/gi, (tag) => ' '.repeat(tag.length))
+    .replace(/&(#?\w{2,6});/g, (whole, name: string) => (entities[name] ?? ' ').padEnd(whole.length));
+}
+
+function trimmed(text: string, start: number, end: number, part: boolean): TextLine | undefined {
+  const raw = text.slice(start, end);
+  const lead = /^[\s•*·▪◦‣–—>✓✔➢\u200b\ufeff-]*/u.exec(raw)?.[0].length ?? 0;
+  const body = raw.slice(lead).trimEnd();
+  if (body === '' || chrome.test(body)) return undefined;
+  const bulleted = /[•*·▪◦‣>✓✔➢–—-]/.test(raw.slice(0, lead));
+  return { text: body, span: [start + lead, start + lead + body.length], part, bulleted };
+}
+
+/** Ends of sentences: a stop, a space, a capital or digit; not after short abbreviations ("e.g.", "Dr."). */
+function* sentences(text: string, start: number, end: number): Generator<[number, number]> {
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(/[.!?;]["”)]?\s+(?=[\p{Lu}\d•])/gu)) {
+    const at = start + match.index;
+    const word = /(\S{1,12})$/.exec(text.slice(Math.max(from, at - 12), at))?.[1] ?? '';
+    if (/^(?:e\.g|i\.e|dr|mr|mrs|ms|st|no|approx|etc|inc|ltd|co|bzw|z\.b|ca|inkl|nr|p\.ej|[A-Z])$/i.test(word))
+      continue;
+    yield [from, at + 1];
+    from = at + match[0].length;
+  }
+  if (from < end) yield [from, end];
+}
+
+/** Lines of a pasted job description; paragraphs fall into sentences. */
+export function splitLines(source: string): TextLine[] {
+  const text = withoutMarkup(source);
+  const lines: TextLine[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const long = end - start > paragraph;
+    for (const [from, to] of long ? sentences(text, start, end) : [[start, end] as const]) {
+      const line = trimmed(text, from, to, long);
+      if (line) lines.push(line);
+    }
+    start = end + 1;
+  }
+  return lines;
+}

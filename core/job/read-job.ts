@@ -1,0 +1,81 @@
+import { detectLanguage } from '../resume/language.ts';
+import { lineClass } from './classify-line.ts';
+import { readHeader } from './header.ts';
+import { splitLines, type TextLine } from './lines.ts';
+import { lineRequirements, mergeRequirements } from './requirements.ts';
+import type { Job } from './schema.ts';
+import { headingKind, sectionKind } from './sections.ts';
+
+type JobLine = Job['lines'][number];
+type SectionLine = JobLine & { section?: string };
+
+/** Gives every line its class; headings set the section of the lines below them. */
+function classify(lines: TextLine[], headerLines: number): SectionLine[] {
+  let section: string | undefined;
+  return lines.map((line, i) => {
+    const { text, span } = line;
+    if (i < headerLines) return { text, span, class: 'other' };
+    if (isHeading(line, lines[i + 1])) {
+      section = text;
+      return { text, span, class: 'other' };
+    }
+    return { text, span, class: lineClass(text, section), section };
+  });
+}
+
+/** A line without a bullet and a full stop right above a bullet heads a list, if its words are those of a heading. */
+function isHeading({ text, part, bulleted }: TextLine, next?: TextLine): boolean {
+  if (part) return false;
+  if (headingKind(text) !== undefined) return !bulleted || /:$/.test(text);
+  const headsList = !bulleted && next?.bulleted === true && text.length <= 60 && !/[.!?]$/.test(text);
+  return headsList && sectionKind(text) !== undefined;
+}
+
+/** "5 years in accounting, preferably in manufacturing": a wish inside a line is split from what is asked for. */
+function clauses({ text, span }: JobLine): TextLine[] {
+  const cuts = [
+    ...text.matchAll(/;\s+|,\s+(?=(?:preferably|ideally|idealerweise|vorzugsweise|de préférence|preferiblemente)\b)/gi),
+  ];
+  let from = 0;
+  const pieces = cuts.map((cut) => {
+    const piece = [from, cut.index] as const;
+    from = cut.index + cut[0].length;
+    return piece;
+  });
+  return [...pieces, [from, text.length] as const].map(([start, end]) => ({
+    text: text.slice(start, end),
+    span: [span[0] + start, span[0] + end],
+    part: true,
+    bulleted: false,
+  }));
+}
+
+function requirementsOf(lines: SectionLine[]) {
+  return lines.flatMap(({ section, ...line }) => {
+    if (line.class !== 'required' && line.class !== 'preferred') return [];
+    const pieces = clauses(line);
+    return pieces.flatMap((piece) => {
+      const kind = pieces.length === 1 ? line.class : lineClass(piece.text, section);
+      return kind === 'required' || kind === 'preferred' ? lineRequirements(piece, kind) : [];
+    });
+  });
+}
+
+/**
+ * A job description as lines and requirements. Never fails: a text that asks for nothing has no requirements, and a
+ * match with it is "cannot score". Time grows with the text's length. Spans are UTF-16 offsets into `text`.
+ */
+export function readJob(text: string): Job {
+  const lines = splitLines(text);
+  const header = readHeader(lines);
+  const classified = classify(lines, header.lines);
+  const { title, company, location } = header;
+  return {
+    ...(title && { title }),
+    ...(company && { company }),
+    ...(location && { location }),
+    language: detectLanguage(text),
+    lines: classified.map(({ text, span, class: kind }) => ({ text, span, class: kind })),
+    requirements: mergeRequirements(requirementsOf(classified)),
+  };
+}

@@ -1,0 +1,51 @@
+import { fold } from '../skills/tokens.ts';
+
+/** Words that two different jobs share without being alike; they weigh little. */
+const general = new Set(
+  'senior junior lead head chief principal staff assistant associate trainee intern manager specialist officer worker of the and for in de la el der die das und en y leiter mitarbeiter fachkraft responsable encargado jefe técnico tecnico auxiliar'.split(
+    ' ',
+  ),
+);
+
+/** Character n-grams of 3 to 5 letters over the padded words, words of little meaning at a third of the weight. */
+function grams(title: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of fold(title).match(/[\p{L}\p{N}+#.]+/gu) ?? []) {
+    const weight = general.has(word) ? 0.33 : 1;
+    const padded = ` ${word} `;
+    for (let n = 3; n <= 5; n++)
+      for (let i = 0; i + n <= padded.length; i++) {
+        const gram = padded.slice(i, i + n);
+        counts.set(gram, (counts.get(gram) ?? 0) + weight);
+      }
+  }
+  return counts;
+}
+
+function cosine(a: Map<string, number>, b: Map<string, number>): number {
+  let dot = 0;
+  let aa = 0;
+  let bb = 0;
+  for (const value of a.values()) aa += value * value;
+  for (const [gram, value] of b) {
+    bb += value * value;
+    dot += value * (a.get(gram) ?? 0);
+  }
+  return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb);
+}
+
+/** How alike two job titles are, 0–1, by their spelling: the cosine of their character n-grams. */
+export function titleSimilarity(a: string, b: string): number {
+  return cosine(grams(a), grams(b));
+}
+
+/** Candidates ordered by similarity to the query, most similar first; equal ones keep their order. */
+export function rankTitles<T extends { title: string }>(
+  query: string,
+  candidates: T[],
+): (T & { similarity: number })[] {
+  const wanted = grams(query);
+  return candidates
+    .map((candidate) => ({ ...candidate, similarity: cosine(wanted, grams(candidate.title)) }))
+    .sort((a, b) => b.similarity - a.similarity);
+}
