@@ -203,7 +203,8 @@ export interface LimitVerdict {
   /** Seconds until the window gives again. */
   resetSeconds: number;
 }
-export type LimitedAction = 'upload' | 'analysis' | 'chat' | 'export' | 'share-miss';
+/** `session`: making a guest, who costs a row and a fresh budget per owner; counted by address. */
+export type LimitedAction = 'session' | 'upload' | 'analysis' | 'chat' | 'export' | 'share-miss';
 export interface Limits {
   /** Counts one `action` for owner, address (IPv6 by /64) and everybody; the tightest verdict is returned. */
   take(action: LimitedAction, who: { owner?: OwnerId | undefined; address: string }): Promise<LimitVerdict>;
@@ -221,7 +222,11 @@ export interface IdempotencyStore {
     | { state: 'in_flight' }
     | { state: 'mismatch' }
   >;
-  save(owner: OwnerId, key: string, answer: { status: number; body: string; headers: Record<string, string> }): Promise<void>;
+  save(
+    owner: OwnerId,
+    key: string,
+    answer: { status: number; body: string; headers: Record<string, string> },
+  ): Promise<void>;
   /** Forgets a call that failed before it changed anything. */
   drop(owner: OwnerId, key: string): Promise<void>;
 }

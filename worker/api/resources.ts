@@ -1,0 +1,29 @@
+import { z } from '@hono/zod-openapi';
+import { analysisRecordSchema } from '#core/analyze/record.ts';
+import { chatMessageSchema, chatSchema, suggestionSchema } from '#core/coach/record.ts';
+import { jobRecordSchema } from '#core/job/record.ts';
+import { uploadSchema } from '#core/parse/upload.ts';
+import { exportRecordSchema } from '#core/render/record.ts';
+import { resumeRecordSchema, resumeSummarySchema, resumeVersionSchema } from '#core/resume/record.ts';
+import { shareSchema, sharedViewSchema } from '#core/share/record.ts';
+
+/** The core's own schemas under their names in the OpenAPI document; `meta` makes a copy that can bear one. */
+function named<T extends z.ZodType>(name: string, schema: T): T {
+  return schema.meta({}).openapi(name) as T;
+}
+
+export const resources = {
+  upload: named('Upload', uploadSchema),
+  resume: named('Resume', resumeRecordSchema),
+  resumeSummary: named('ResumeSummary', resumeSummarySchema),
+  resumeVersion: named('ResumeVersion', resumeVersionSchema.omit({ resume: true })),
+  job: named('Job', jobRecordSchema),
+  analysis: named('Analysis', analysisRecordSchema),
+  chat: named('Chat', chatSchema),
+  message: named('ChatMessage', chatMessageSchema),
+  suggestion: named('Suggestion', suggestionSchema),
+  export: named('Export', exportRecordSchema),
+  share: named('Share', shareSchema),
+  sharedView: named('SharedView', sharedViewSchema),
+  user: z.object({ id: z.string(), isAnonymous: z.boolean(), name: z.string() }).openapi('User'),
+};

@@ -1,0 +1,80 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { answer } from '#worker/services/coach/answer.ts';
+import { addNote } from '#worker/services/coach/note.ts';
+import { found } from '#worker/services/found.ts';
+import { limited } from '../guards/limits.ts';
+import { localeOf } from '../locale.ts';
+import { resources } from '../resources.ts';
+import { idParam, json, jsonBody, ownedProblems, ownedRouter, problems } from '../router.ts';
+
+const parts = z
+  .array(z.looseObject({ type: z.string().max(60) }))
+  .min(1)
+  .max(50);
+const said = z.object({
+  message: z.object({ id: z.string().min(1).max(64), role: z.literal('user'), parts }),
+  focus: z
+    .object({ findingId: z.string().max(200), requirementId: z.string().max(200), pointer: z.string().max(500) })
+    .partial()
+    .optional(),
+  trigger: z.enum(['submit', 'regenerate']).default('submit'),
+});
+
+/** What is said in a conversation. Mounted under `/chats`. */
+export const messages = ownedRouter()
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/{id}/messages',
+      tags: ['messages'],
+      request: { params: idParam },
+      responses: {
+        200: json(
+          z.object({ items: z.array(resources.message), suggestions: z.array(resources.suggestion) }),
+          'In order',
+        ),
+        ...problems(...ownedProblems),
+      },
+    }),
+    async (c) => {
+      const { chats, suggestions } = c.get('ports');
+      const owner = c.get('user').id;
+      const { id: chatId } = c.req.valid('param');
+      found(await chats.get(owner, chatId));
+      const [items, made] = await Promise.all([chats.messages(owner, chatId), suggestions.list(owner, { chatId })]);
+      return c.json({ items, suggestions: made }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/{id}/messages',
+      tags: ['messages'],
+      summary: 'Say something and hear the coach answer',
+      description: 'Answers with an AI SDK UI message stream. Send only the new message: the server keeps the rest.',
+      middleware: [limited('chat')] as const,
+      request: { params: idParam, body: jsonBody(said) },
+      responses: {
+        200: { description: 'UI message stream', content: { 'text/event-stream': { schema: z.string() } } },
+        ...problems(...ownedProblems, 'rate_limited'),
+      },
+    }),
+    async (c) => {
+      const ask = { ...c.req.valid('json'), chatId: c.req.valid('param').id, locale: localeOf(c) };
+      return answer(c.get('ports'), c.get('edge'), c.get('user').id, ask);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/{id}/notes',
+      tags: ['messages'],
+      summary: 'Keep a message without asking the coach',
+      request: { params: idParam, body: jsonBody(z.object({ parts })) },
+      responses: { 201: json(resources.message, 'The message'), ...problems(...ownedProblems) },
+    }),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await addNote(c.get('ports'), c.get('user').id, id, c.req.valid('json').parts), 201);
+    },
+  );

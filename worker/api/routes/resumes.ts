@@ -1,0 +1,121 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { patchSchema } from '#core/edit/schema.ts';
+import { resumeSchema } from '#core/resume/schema.ts';
+import { changeResume } from '#worker/services/edit/change.ts';
+import { createResume } from '#worker/services/edit/create.ts';
+import { removeResume } from '#worker/services/edit/remove.ts';
+import { restoreVersion } from '#worker/services/edit/restore.ts';
+import { found } from '#worker/services/found.ts';
+import { retryReading } from '#worker/services/parse/retry.ts';
+import { resources } from '../resources.ts';
+import { idParam, json, jsonBody, ownedProblems, ownedRouter, pageOf, pageQuery, problems } from '../router.ts';
+
+const expectedVersion = z.int().nonnegative();
+const title = z.string().min(1).max(200);
+const changeBody = z.union([
+  z.object({ expectedVersion, patches: z.array(patchSchema).min(1).max(500) }),
+  z.object({ title }),
+]);
+
+export const resumes = ownedRouter()
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/',
+      tags: ['resumes'],
+      request: { query: pageQuery },
+      responses: { 200: json(pageOf(resources.resumeSummary), 'Newest first'), ...problems('unauthorized') },
+    }),
+    async (c) => c.json(await c.get('ports').resumes.list(c.get('user').id, c.req.valid('query')), 200),
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/',
+      tags: ['resumes'],
+      summary: 'A résumé without a file',
+      request: { body: jsonBody(z.object({ title: title.optional(), resume: resumeSchema })) },
+      responses: { 201: json(resources.resume, 'Version 1'), ...problems('unauthorized', 'input_invalid') },
+    }),
+    async (c) => c.json(await createResume(c.get('ports'), c.get('user').id, c.req.valid('json')), 201),
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/{id}',
+      tags: ['resumes'],
+      request: { params: idParam },
+      responses: { 200: json(resources.resume, 'The résumé'), ...problems(...ownedProblems) },
+    }),
+    async (c) => c.json(found(await c.get('ports').resumes.get(c.get('user').id, c.req.valid('param').id)), 200),
+  )
+  .openapi(
+    createRoute({
+      method: 'patch',
+      path: '/{id}',
+      tags: ['resumes'],
+      summary: 'Change the content at a known version, or the title',
+      request: { params: idParam, body: jsonBody(changeBody) },
+      responses: { 200: json(resources.resume, 'The next version'), ...problems(...ownedProblems, 'conflict') },
+    }),
+    async (c) => {
+      const owner = c.get('user').id;
+      const { id } = c.req.valid('param');
+      const body = c.req.valid('json');
+      if ('patches' in body) return c.json(await changeResume(c.get('ports'), owner, id, body), 200);
+      return c.json(found(await c.get('ports').resumes.rename(owner, id, body.title)), 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'delete',
+      path: '/{id}',
+      tags: ['resumes'],
+      request: { params: idParam },
+      responses: { 204: { description: 'Removed with all that hung on it' }, ...problems(...ownedProblems) },
+    }),
+    async (c) => {
+      await removeResume(c.get('ports'), c.get('user').id, c.req.valid('param').id);
+      return c.body(null, 204);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/{id}/retry',
+      tags: ['resumes'],
+      summary: 'Read the file again after a failure',
+      request: { params: idParam },
+      responses: { 200: json(resources.resumeSummary, 'Queued again'), ...problems(...ownedProblems) },
+    }),
+    async (c) => c.json(await retryReading(c.get('ports'), c.get('user').id, c.req.valid('param').id), 200),
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/{id}/versions',
+      tags: ['resumes'],
+      request: { params: idParam, query: pageQuery },
+      responses: { 200: json(pageOf(resources.resumeVersion), 'Newest first'), ...problems(...ownedProblems) },
+    }),
+    async (c) => {
+      const owner = c.get('user').id;
+      const { id } = c.req.valid('param');
+      found(await c.get('ports').resumes.get(owner, id));
+      return c.json(await c.get('ports').resumes.versions(owner, id, c.req.valid('query')), 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/{id}/restore',
+      tags: ['resumes'],
+      summary: 'Make an older version the newest',
+      request: { params: idParam, body: jsonBody(z.object({ expectedVersion, version: z.int().positive() })) },
+      responses: { 200: json(resources.resume, 'The next version'), ...problems(...ownedProblems, 'conflict') },
+    }),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await restoreVersion(c.get('ports'), c.get('user').id, id, c.req.valid('json')), 200);
+    },
+  );

@@ -1,0 +1,39 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { CandorError } from '#core/errors.ts';
+import { json, problems, publicRouter } from '../router.ts';
+import { resources } from '../resources.ts';
+
+const answer = z.object({ user: resources.user });
+
+export const sessions = publicRouter()
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/',
+      tags: ['sessions'],
+      summary: 'Begin as a guest, or go on with the session there is',
+      responses: { 200: json(answer, 'Who the session belongs to'), ...problems('forbidden', 'unavailable') },
+    }),
+    async (c) => {
+      const { sessions } = c.get('ports');
+      const known = await sessions.read(c.req.raw.headers);
+      if (known) return c.json({ user: known }, 200);
+      const { user, headers } = await sessions.createGuest(c.req.raw.headers);
+      for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
+      return c.json({ user }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/current',
+      tags: ['sessions'],
+      summary: 'Whose session this is',
+      responses: { 200: json(answer, 'Who the session belongs to'), ...problems('unauthorized') },
+    }),
+    async (c) => {
+      const user = await c.get('ports').sessions.read(c.req.raw.headers);
+      if (!user) throw new CandorError('unauthorized');
+      return c.json({ user }, 200);
+    },
+  );

@@ -1,0 +1,38 @@
+import type { AnalysisRecord } from '#core/analyze/record.ts';
+import type { ChatMessage } from '#core/coach/record.ts';
+import { say } from '#core/messages/catalogue.ts';
+import type { OwnerId, Ports } from '../ports.ts';
+
+/** Puts the end of an analysis into its conversation. The message has the analysis' id, so a repetition replaces it. */
+export async function announce(ports: Ports, owner: OwnerId, analysisId: string): Promise<void> {
+  const analysis = await ports.analyses.get(owner, analysisId);
+  if (!analysis?.chatId || (analysis.state !== 'done' && analysis.state !== 'failed')) return;
+  if (!(await ports.chats.get(owner, analysis.chatId))) return;
+  const parts = analysis.state === 'done' ? doneParts(analysis) : failedParts(analysis);
+  const metadata: ChatMessage['metadata'] = {
+    state: 'complete',
+    coach: 'embedded',
+    createdAt: ports.now().toISOString(),
+  };
+  await ports.chats.putMessage(owner, analysis.chatId, { id: analysis.id, role: 'assistant', parts, metadata });
+  await ports.chats.update(owner, analysis.chatId, { analysisId: analysis.id });
+}
+
+function doneParts(analysis: AnalysisRecord): ChatMessage['parts'] {
+  const { id: analysisId, resumeId, jobId } = analysis;
+  const key = jobId ? 'chat.analysis_done_with_job' : 'chat.analysis_done';
+  return [
+    { type: 'data-read', data: { resumeId } },
+    { type: 'data-findings', data: { analysisId } },
+    ...(jobId ? [{ type: 'data-match', data: { analysisId } }] : []),
+    { type: 'text', text: say({ key }) },
+  ];
+}
+
+function failedParts(analysis: AnalysisRecord): ChatMessage['parts'] {
+  const error = analysis.error ?? { code: 'internal' as const };
+  return [
+    { type: 'data-notice', data: { ...error, resumeId: analysis.resumeId, analysisId: analysis.id } },
+    { type: 'text', text: say({ key: `error.${error.code}` }) },
+  ];
+}

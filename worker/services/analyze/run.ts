@@ -1,0 +1,28 @@
+import { analyze } from '#core/analyze/analyze.ts';
+import { CandorError } from '#core/errors.ts';
+import { found } from '../found.ts';
+import type { Ports, Run } from '../ports.ts';
+import { announce } from './announce.ts';
+
+/** Analyses the résumé as it stands now, stores the result once and puts it into the conversation. */
+export async function runAnalysis(ports: Ports, run: Run): Promise<void> {
+  const analysis = found(await ports.analyses.get(run.owner, run.subjectId));
+  if (analysis.state !== 'done') {
+    const resume = found(await ports.resumes.get(run.owner, analysis.resumeId));
+    // A retried reading can be under way again.
+    if (resume.state !== 'ready') throw new CandorError('unavailable', { retryAfter: 2 });
+    const job = analysis.jobId ? found(await ports.jobs.get(run.owner, analysis.jobId)) : null;
+    await ports.analyses.addStep(run.owner, analysis.id, 'checking');
+    if (job) await ports.analyses.addStep(run.owner, analysis.id, 'matching');
+    const result = analyze({
+      resume: resume.resume,
+      parsed: resume.parsed,
+      job: job?.job ?? null,
+      ...(job && { jobText: job.text }),
+      now: ports.now().toISOString(),
+    });
+    await ports.analyses.finish(run.owner, analysis.id, result, resume.version);
+    await ports.audit.record(run.owner, 'analysis.done', analysis.id);
+  }
+  await announce(ports, run.owner, analysis.id);
+}

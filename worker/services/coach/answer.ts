@@ -1,0 +1,141 @@
+import {
+  consumeStream,
+  createUIMessageStream,
+  createUIMessageStreamResponse,
+  isStepCount,
+  streamText,
+  toUIMessageStream,
+} from 'ai';
+import type { ModelMessage, UIMessageChunk, UIMessageStreamWriter } from 'ai';
+import { coachInstructions } from '#core/coach/instructions.ts';
+import type { ChatMessage } from '#core/coach/record.ts';
+import { say } from '#core/messages/catalogue.ts';
+import { createCoachModel, embeddedCoach } from '#worker/models/coach-model.ts';
+import { createFallbackModel } from '#worker/models/fallback-model.ts';
+import type { Edge } from '../edge.ts';
+import { describeError, log } from '../log.ts';
+import type { OwnerId, Ports } from '../ports.ts';
+import { loadContext } from './context.ts';
+import type { Ask, CoachContext } from './context.ts';
+import { titleFrom } from './message.ts';
+import { storedParts } from './store-answer.ts';
+import { toolsFor } from './tools.ts';
+
+/** R11. */
+const idle = 20_000;
+const total = 60_000;
+/** Words, tool calls, and what a model makes of their answers. */
+const mostSteps = 8;
+/** Exchanges that a model is told of; the embedded coach knows all. */
+const rememberedTurns = 20;
+
+/** How an answer went, noted while it streams. */
+interface Course {
+  coach: string;
+  state: 'complete' | 'interrupted';
+}
+
+/**
+ * Keeps what the person said, then streams the answer. The answer is finished and kept by the server even when the
+ * client leaves (R15); one that breaks off is kept as `interrupted` (R13) and told by an event (R14).
+ */
+export async function answer(ports: Ports, edge: Edge, owner: OwnerId, ask: Ask): Promise<Response> {
+  const context = await loadContext(ports, owner, ask);
+  await keepQuestion(ports, owner, ask, context);
+  const course: Course = { coach: edge.model?.modelId ?? embeddedCoach, state: 'complete' };
+  const stream = createUIMessageStream({
+    execute: ({ writer }) => speak(ports, edge, owner, { context, course, writer, locale: ask.locale }),
+    onError: (error) => brokenOff(course, error, ask.locale),
+    onEnd: async ({ responseMessage }) => {
+      const metadata = metadataOf(ports, context, course);
+      const parts = storedParts(responseMessage.parts as ChatMessage['parts']);
+      await ports.chats.putMessage(owner, ask.chatId, { id: context.answerId, role: 'assistant', parts, metadata });
+    },
+  });
+  return createUIMessageStreamResponse({
+    stream,
+    consumeSseStream: ({ stream: copy }) => edge.waitUntil(consumeStream({ stream: copy })),
+  });
+}
+
+async function keepQuestion(ports: Ports, owner: OwnerId, ask: Ask, { chat, input }: CoachContext): Promise<void> {
+  const metadata = { state: 'complete' as const, createdAt: ports.now().toISOString() };
+  await ports.chats.putMessage(owner, ask.chatId, { ...ask.message, metadata });
+  if (chat.title === '') await ports.chats.update(owner, ask.chatId, { title: titleFrom(input.say) });
+}
+
+interface Speaking {
+  context: CoachContext;
+  course: Course;
+  writer: UIMessageStreamWriter;
+  locale: string;
+}
+
+function speak(ports: Ports, edge: Edge, owner: OwnerId, { context, course, writer, locale }: Speaking): void {
+  const { input } = context;
+  const tools = toolsFor(ports, owner, context, (suggestion) =>
+    writer.write({ type: 'data-suggestion', id: suggestion.id, data: { suggestionId: suggestion.id, suggestion } }),
+  );
+  const result = streamText({
+    model: modelFor(edge, { context, course, writer, locale }),
+    instructions: coachInstructions(input),
+    messages: conversation(context),
+    tools,
+    stopWhen: isStepCount(mostSteps),
+    maxRetries: 0,
+    maxOutputTokens: 2_000,
+    onError: ({ error }) => log('warn', 'coach.failed', describeError(error)),
+  });
+  writer.write({ type: 'start', messageId: context.answerId });
+  const chunks = toUIMessageStream({
+    stream: result.stream,
+    sendStart: false,
+    messageMetadata: ({ part }) => (part.type === 'finish' ? metadataOf(ports, context, course) : undefined),
+    onError: (error) => brokenOff(course, error, locale),
+  });
+  writer.merge(chunks.pipeThrough(withoutMachinery()));
+}
+
+function modelFor(edge: Edge, { context, course, writer, locale }: Speaking) {
+  const backup = createCoachModel(context.reply);
+  if (!edge.model) return backup;
+  const onFallback = (reason: unknown) => {
+    log('warn', 'coach.fallback', describeError(reason));
+    course.coach = embeddedCoach;
+    const detail = say({ key: 'chat.coach_fallback' }, locale);
+    writer.write({ type: 'data-notice', data: { code: 'model_unavailable', detail } });
+  };
+  return createFallbackModel({ primary: edge.model, backup, idle, total, onFallback });
+}
+
+function conversation({ input }: CoachContext): ModelMessage[] {
+  const told = input.history.slice(-rememberedTurns).flatMap(({ say: said, text }): ModelMessage[] => [
+    { role: 'user', content: said },
+    { role: 'assistant', content: text },
+  ]);
+  return [...told, { role: 'user', content: input.say }];
+}
+
+function brokenOff(course: Course, error: unknown, locale: string): string {
+  course.state = 'interrupted';
+  log('error', 'answer.interrupted', describeError(error));
+  return say({ key: 'chat.interrupted' }, locale);
+}
+
+function metadataOf(
+  ports: Ports,
+  { reply }: CoachContext,
+  { coach, state }: Course,
+): NonNullable<ChatMessage['metadata']> {
+  const { intent, asks, statements } = reply;
+  return { state, coach, intent, asks, statements, createdAt: ports.now().toISOString() };
+}
+
+/** Tool calls are not for the person: what they lead to comes as a part of ours. */
+function withoutMachinery(): TransformStream<UIMessageChunk, UIMessageChunk> {
+  return new TransformStream({
+    transform(chunk, controller) {
+      if (!chunk.type.startsWith('tool-')) controller.enqueue(chunk);
+    },
+  });
+}

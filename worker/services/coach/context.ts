@@ -1,0 +1,70 @@
+import { respond } from '#core/coach/respond.ts';
+import type { CoachInput, CoachReply, Focus } from '#core/coach/conversation.ts';
+import type { Chat, ChatMessage } from '#core/coach/record.ts';
+import { found } from '../found.ts';
+import type { OwnerId, Ports } from '../ports.ts';
+import { statementsOf, turnsOf } from './history.ts';
+import { textOf } from './message.ts';
+
+export interface Ask {
+  chatId: string;
+  message: { id: string; role: 'user'; parts: ChatMessage['parts'] };
+  focus?: Partial<Focus> | undefined;
+  trigger: 'submit' | 'regenerate';
+  locale: string;
+}
+
+export interface CoachContext {
+  chat: Chat;
+  input: CoachInput;
+  /** What the embedded coach says: its statements and its undo count whoever answers. */
+  reply: CoachReply;
+  /** Of the answer; the same again when this message was answered before. */
+  answerId: string;
+  /** Version of the résumé that the answer is about; 0 without one. */
+  resumeVersion: number;
+}
+
+/** Everything that an answer depends on, from the owner's rows. */
+export async function loadContext(ports: Ports, owner: OwnerId, ask: Ask): Promise<CoachContext> {
+  const { chatId } = ask;
+  const chat = found(await ports.chats.get(owner, chatId));
+  const [messages, suggestions, resume, job, analysis] = await Promise.all([
+    ports.chats.messages(owner, chatId),
+    ports.suggestions.list(owner, { chatId }),
+    chat.resumeId ? ports.resumes.get(owner, chat.resumeId) : null,
+    chat.jobId ? ports.jobs.get(owner, chat.jobId) : null,
+    chat.analysisId ? ports.analyses.get(owner, chat.analysisId) : null,
+  ]);
+  const { before, answerId } = placeOf(messages, ask.message.id);
+  const isCurrent = analysis?.result && analysis.resumeId === resume?.id && analysis.resumeVersion === resume.version;
+  const input: CoachInput = {
+    locale: ask.locale,
+    resume: resume?.resume ?? {},
+    parsed: resume?.parsed ?? null,
+    job: job?.job ?? null,
+    ...(job && { jobText: job.text }),
+    ...(isCurrent && analysis.jobId === chat.jobId && analysis.result && { analysis: analysis.result }),
+    statements: statementsOf(before),
+    history: turnsOf(before, suggestions),
+    say: textOf(ask.message),
+    ...(ask.focus && { focus: ask.focus as Focus }),
+    now: ports.now().toISOString(),
+  };
+  return {
+    chat,
+    input,
+    reply: respond(input),
+    answerId: answerId ?? ports.newId(),
+    resumeVersion: resume?.version ?? 0,
+  };
+}
+
+/** A message that is sent again is answered again in the same place: nothing is doubled. */
+function placeOf(messages: ChatMessage[], messageId: string): { before: ChatMessage[]; answerId: string | undefined } {
+  const at = messages.findIndex(({ id }) => id === messageId);
+  if (at < 0) return { before: messages, answerId: undefined };
+  const next = messages[at + 1];
+  const isAnswer = next?.role === 'assistant' && next.metadata?.intent !== undefined;
+  return { before: messages.slice(0, at), answerId: isAnswer ? next.id : undefined };
+}

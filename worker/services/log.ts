@@ -1,0 +1,10 @@
+/** One JSON object a line. Ids and codes only: never résumé text, e-mail, token or file name. */
+export function log(level: 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown> = {}): void {
+  console[level](JSON.stringify({ level, event, ...fields }));
+}
+
+/** What may be told of an unexpected error: its class and where it was thrown, not its message. */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  return { error: error.name, at: error.stack?.split('\n').slice(1, 4).join(' ').trim() };
+}

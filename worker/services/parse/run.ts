@@ -1,0 +1,45 @@
+import { CandorError } from '#core/errors.ts';
+import type { ParsedResume } from '#core/parse/document.ts';
+import { parseResume } from '#core/parse/parse.ts';
+import type { ResumeRecord } from '#core/resume/record.ts';
+import { waitingAnalyses } from '../analyze/waiting.ts';
+import { found } from '../found.ts';
+import type { Ports, Run } from '../ports.ts';
+import { enqueue } from '../runs/enqueue.ts';
+
+/**
+ * Reads an uploaded file into version 1 of its résumé, then wakes the analyses that wait for it. Each step can be
+ * repeated: a run that died half-way goes on from what is stored (R2).
+ */
+export async function runReading(ports: Ports, run: Run): Promise<void> {
+  const record = found(await ports.resumes.get(run.owner, run.subjectId));
+  if (record.state !== 'ready') {
+    const parsed = await readFile(ports, run, record);
+    found(await ports.resumes.setParsed(run.owner, record.id, parsed));
+    await ports.audit.record(run.owner, 'resume.parsed', record.id);
+  }
+  for (const analysis of await waitingAnalyses(ports, run.owner, record.id)) {
+    await enqueue(ports, run.owner, 'analyze', analysis.id);
+  }
+}
+
+async function readFile(ports: Ports, run: Run, record: ResumeRecord): Promise<ParsedResume> {
+  if (!record.uploadId) throw new CandorError('file_missing');
+  const upload = found(await ports.uploads.get(run.owner, record.uploadId));
+  const file = await ports.files.get(upload.objectKey);
+  if (!file) throw new CandorError('file_missing');
+  return parseResume({
+    bytes: file.bytes,
+    fileName: upload.fileName,
+    onStep: (step) => noteStep(ports, run, step),
+  });
+}
+
+/** A step of reading is shown on the résumé and on each analysis that waits for it. */
+async function noteStep(ports: Ports, run: Run, step: 'reading' | 'structuring'): Promise<void> {
+  const waiting = await waitingAnalyses(ports, run.owner, run.subjectId);
+  await Promise.all([
+    ports.resumes.setState(run.owner, run.subjectId, step),
+    ...waiting.map((analysis) => ports.analyses.addStep(run.owner, analysis.id, step)),
+  ]);
+}

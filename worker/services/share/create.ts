@@ -1,0 +1,35 @@
+import { CandorError } from '#core/errors.ts';
+import type { Share } from '#core/share/record.ts';
+import { found } from '../found.ts';
+import type { OwnerId, Ports } from '../ports.ts';
+import { hashToken, newToken } from './token.ts';
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+/** A link to a finished analysis. The token is in this answer and nowhere else. */
+export async function createShare(
+  ports: Ports,
+  owner: OwnerId,
+  { analysisId, days, showIdentity }: { analysisId: string; days: number; showIdentity: boolean },
+): Promise<{ share: Share; token: string }> {
+  const analysis = found(await ports.analyses.get(owner, analysisId));
+  if (analysis.state !== 'done') throw new CandorError('conflict', { detail: 'the analysis is not done' });
+  const token = newToken();
+  const now = ports.now();
+  const share = await ports.shares.insert(owner, {
+    id: ports.newId(),
+    analysisId,
+    showIdentity,
+    expiresAt: new Date(now.getTime() + days * dayMilliseconds).toISOString(),
+    revokedAt: null,
+    createdAt: now.toISOString(),
+    tokenHash: await hashToken(token),
+  });
+  await ports.audit.record(owner, 'share.created', share.id);
+  return { share, token };
+}
+
+export async function revokeShare(ports: Ports, owner: OwnerId, id: string): Promise<void> {
+  found(await ports.shares.revoke(owner, id));
+  await ports.audit.record(owner, 'share.revoked', id);
+}
