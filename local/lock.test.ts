@@ -23,6 +23,8 @@ describe('lockData', () => {
   });
 
   it('says which folder cannot be written', () => {
-    expect(() => lockData('/proc/candor', 'x')).toThrow();
+    const file = join(folder(), 'file');
+    writeFileSync(file, '');
+    expect(() => lockData(file, 'x')).toThrow(`the data folder ${file} is locked or cannot be written`);
   });
 });
