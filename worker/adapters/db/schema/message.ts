@@ -1,7 +1,7 @@
 import type { AssessedProposal } from '#core/coach/schema.ts';
 import type { ChatMessage, SuggestionState } from '#core/coach/record.ts';
 import { bigint, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { createdAt, json, prose, updatedAt } from '../columns.ts';
+import { createdAt, json, updatedAt } from '../columns.ts';
 import { owner } from './account.ts';
 import { resumes } from './resume.ts';
 import { chats } from './work.ts';

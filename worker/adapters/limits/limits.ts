@@ -1,0 +1,77 @@
+import { Ratelimit } from '@upstash/ratelimit';
+import type { Redis } from '@upstash/redis/cloudflare';
+import type { LimitedAction, Limits, LimitVerdict } from '../../services/ports.ts';
+import { addressKey } from './address.ts';
+import { createMemoryBudget, type MemoryBudget } from './memory-budget.ts';
+import { aloneShare, policies, subjects, type Policy } from './policies.ts';
+
+/** What an isolate remembers between requests: its own counts, and until when the cache is not asked again. */
+export interface Isolate {
+  budget: MemoryBudget;
+  cacheDownUntil: number;
+}
+
+export const createIsolate = (): Isolate => ({ budget: createMemoryBudget(), cacheDownUntil: 0 });
+
+const cacheRestMs = 2_000;
+
+interface Question {
+  policy: string;
+  key: string;
+  rule: Policy;
+}
+
+function questions(action: LimitedAction, keys: Record<string, string | undefined>): Question[] {
+  return subjects.flatMap((subject) => {
+    const rule = policies[action][subject];
+    const key = keys[subject];
+    return rule && key ? [{ policy: `${action}-${subject}`, key, rule }] : [];
+  });
+}
+
+async function askCache(redis: Redis, { policy, key, rule }: Question): Promise<LimitVerdict> {
+  const limiter = new Ratelimit({
+    redis,
+    limiter: Ratelimit.slidingWindow(rule.limit, `${rule.windowSeconds} s`),
+    prefix: `limit:${policy}`,
+    ephemeralCache: false,
+    // The library's own time-out lets the call pass; ours is the connection's and fails it.
+    timeout: 0,
+  });
+  const { success, remaining, reset } = await limiter.limit(key);
+  // At the very start of the next window the last one still counts in full, hence the second more (D5).
+  const wait = Math.max(0, Math.ceil((reset - Date.now()) / 1_000)) + 1;
+  return { allowed: success, policy, ...rule, remaining: Math.max(0, remaining), resetSeconds: wait };
+}
+
+function askIsolate({ budget }: Isolate, { policy, key, rule }: Question): LimitVerdict {
+  const strict = { ...rule, limit: Math.max(1, Math.floor(rule.limit * aloneShare)) };
+  return { policy, ...strict, ...budget.take(`${policy}:${key}`, strict, Date.now()) };
+}
+
+/**
+ * Sliding windows in Redis, narrowest subject first: who is refused uses nothing up of what others share. Without Redis
+ * each isolate counts by itself and more strictly, so that nothing is ever unlimited (R9).
+ */
+export function createLimits(redis: Redis, isolate: Isolate): Limits {
+  const ask = async (question: Question) => {
+    if (Date.now() < isolate.cacheDownUntil) return askIsolate(isolate, question);
+    try {
+      return await askCache(redis, question);
+    } catch {
+      isolate.cacheDownUntil = Date.now() + cacheRestMs;
+      return askIsolate(isolate, question);
+    }
+  };
+  return {
+    async take(action, { owner, address }) {
+      const verdicts: LimitVerdict[] = [];
+      for (const question of questions(action, { owner, address: addressKey(address), global: 'all' })) {
+        const verdict = await ask(question);
+        if (!verdict.allowed) return verdict;
+        verdicts.push(verdict);
+      }
+      return verdicts.reduce((a, b) => (b.remaining / b.limit < a.remaining / a.limit ? b : a));
+    },
+  };
+}
