@@ -1,0 +1,63 @@
+import { createAnalysisStore } from './adapters/db/analyses.ts';
+import { createAudit } from './adapters/db/audit.ts';
+import { createChatStore } from './adapters/db/chats.ts';
+import { connectDatabase, type Database } from './adapters/db/connect.ts';
+import { createExportStore } from './adapters/db/exports.ts';
+import { translating } from './adapters/db/faults.ts';
+import { createJobStore } from './adapters/db/jobs.ts';
+import { createResumeStore } from './adapters/db/resumes.ts';
+import { createRunStore } from './adapters/db/runs.ts';
+import { createShareStore } from './adapters/db/shares.ts';
+import { createSuggestionStore } from './adapters/db/suggestions.ts';
+import { createUploadStore } from './adapters/db/uploads.ts';
+import { createHealth } from './adapters/health.ts';
+import { createIdempotencyStore } from './adapters/idempotency.ts';
+import { createIsolate, createLimits } from './adapters/limits/limits.ts';
+import { createQueues } from './adapters/queues.ts';
+import { createFileStore } from './adapters/r2.ts';
+import { connectRedis } from './adapters/redis.ts';
+import { createSessions } from './adapters/sessions.ts';
+import { readEnv, type Env } from './env.ts';
+import type { Ports } from './services/ports.ts';
+
+/** The only state that outlives a request: this isolate's own counts, for when the cache is away. */
+const isolate = createIsolate();
+
+function createStores(db: Database) {
+  return {
+    uploads: translating(createUploadStore(db)),
+    resumes: translating(createResumeStore(db)),
+    jobs: translating(createJobStore(db)),
+    analyses: translating(createAnalysisStore(db)),
+    runs: translating(createRunStore(db)),
+    chats: translating(createChatStore(db)),
+    suggestions: translating(createSuggestionStore(db)),
+    exports: translating(createExportStore(db)),
+    shares: translating(createShareStore(db)),
+    audit: translating(createAudit(db)),
+  };
+}
+
+function createPlatform(env: Env, db: Database) {
+  const redis = connectRedis(env.UPSTASH_REDIS_REST_URL, env.UPSTASH_REDIS_REST_TOKEN);
+  return {
+    files: createFileStore(env.FILES),
+    queues: createQueues({ parse: env.PARSE_QUEUE, analyze: env.ANALYZE_QUEUE }),
+    limits: createLimits(redis, isolate),
+    idempotency: createIdempotencyStore(redis),
+    sessions: createSessions(db, { appUrl: env.APP_URL, secret: env.BETTER_AUTH_SECRET }),
+    health: createHealth(db, redis),
+  };
+}
+
+/** Everything that services need, over the platform's bindings. The only place where adapters are built. */
+export function createContext(bindings: object): Ports {
+  const env = readEnv(bindings);
+  const db = connectDatabase(env.DATABASE_URL, env.NEON_FETCH_ENDPOINT);
+  return {
+    ...createStores(db),
+    ...createPlatform(env, db),
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  };
+}
