@@ -11,14 +11,19 @@ function sized(stream: ReadableStream, size: number): ReadableStream {
   return stream.pipeThrough(new FixedLengthStream(size));
 }
 
+/** A body that is refused on its way or breaks off is the sender's fault, not the store's. */
+function putFault(cause: unknown): CandorError {
+  if (cause instanceof CandorError) return cause;
+  const cut = cause instanceof TypeError && cause.message.includes('FixedLengthStream');
+  return cut ? new CandorError('input_invalid', { detail: 'body was cut' }) : unavailable();
+}
+
 export function createFileStore(bucket: R2Bucket): FileStore {
   return {
     async put(key, bytes, { mediaType, size }) {
       const body = bytes instanceof Uint8Array ? bytes : sized(bytes, size);
       await bucket.put(key, body as PutBody, { httpMetadata: { contentType: mediaType } }).catch((cause: unknown) => {
-        // A body that breaks off or is refused on its way is the sender's fault, not the store's.
-        if (cause instanceof CandorError) throw cause;
-        throw unavailable();
+        throw putFault(cause);
       });
     },
 
