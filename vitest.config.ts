@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{core,worker,cli,local,web}/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['{core,worker,cli,local,web}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 20_000,
         },
