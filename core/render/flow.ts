@@ -48,7 +48,6 @@ export interface Style {
   roles: Record<Role, BlockStyle>;
   muted: string;
   hairline: string;
-  link: string;
 }
 
 /** A document ready to be drawn in any format. */
@@ -59,6 +58,18 @@ export interface Flow {
   language: string;
   blocks: Block[];
   style: Style;
+}
+
+/** Roles that begin something new, so that what stands above them is complete. */
+const beginners = new Set<Role>(['section', 'entry']);
+const entryHeads = new Set<Role>(['entry', 'facts']);
+
+/** Whether a page may not end with block `i`: a heading needs what it heads, an entry without a body does not. */
+export function keepsWithNext(flow: Flow, i: number): boolean {
+  const block = flow.blocks[i];
+  const next = flow.blocks[i + 1];
+  if (!block || !next || !flow.style.roles[block.role].keepWithNext) return false;
+  return !(entryHeads.has(block.role) && beginners.has(next.role));
 }
 
 export const plainText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

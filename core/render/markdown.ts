@@ -10,14 +10,18 @@ export function joinBlocks(blocks: readonly Block[], write: (block: Block) => st
   return blocks
     .map((block, i) => {
       const previous = blocks[i - 1];
-      const gap = !previous ? '' : previous.role === 'item' && block.role === 'item' ? '\n' : '\n\n';
+      const gap = !previous ? '' : isListed(previous) && isListed(block) ? '\n' : '\n\n';
       return gap + write(block);
     })
     .join('');
 }
 
+const isListed = ({ role }: Block) => role === 'item' || role === 'term';
+
 function blockText(block: Block): string {
-  const text = block.runs.map((run) => runText(run, block)).join('');
+  const text = merged(block.runs)
+    .map((run) => runText(run, block))
+    .join('');
   const aside = block.aside?.map((run) => escape(run.text)).join('') ?? '';
   switch (block.role) {
     case 'name':
@@ -32,6 +36,17 @@ function blockText(block: Block): string {
     default:
       return guardStart(text);
   }
+}
+
+/** Neighbours that look alike become one, so that no mark closes only to open again. */
+function merged(runs: readonly Run[]): Run[] {
+  return runs.reduce<Run[]>((all, run) => {
+    const last = all.at(-1);
+    if (last && !last.href && !run.href && last.face === run.face)
+      all[all.length - 1] = { ...last, text: last.text + run.text };
+    else all.push(run);
+    return all;
+  }, []);
 }
 
 function runText(run: Run, block: Block): string {

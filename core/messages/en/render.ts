@@ -1,4 +1,4 @@
 export const render = {
   'render.warning.signs':
-    'The font of this template has no shape for {count|this sign|these signs}: {signs}. They stand in the PDF as empty boxes. Word, Markdown and text exports keep them.',
+    'The font of this template has no shape for {count|this sign|these signs}: {signs}. In the PDF a box stands in {count|its|their} place. The Word, Markdown and text exports keep {count|it|them}.',
 } as const;

@@ -1,5 +1,5 @@
 /** Control, zero-width and direction-changing signs: nothing a person sees, much that confuses a reader of the file. */
-const invisible = /[\p{Cc}\p{Cf}\u2028\u2029\ufff9-\uffff]/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]|\p{Variation_Selector}/gu;
 
 /** One line of clean text: composed letters (NFC), single spaces, no unseen signs. */
 export function line(text: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { Block, Flow, Run } from '../flow.ts';
+import { keepsWithNext, type Block, type Flow, type Run } from '../flow.ts';
 import { styleIds, twips } from './styles.ts';
 import { declaration, escapeXml, relationships, wordNamespace } from './xml.ts';
 
@@ -9,18 +9,25 @@ export function bodyXml(flow: Flow, linkId: (href: string) => string): string {
   return (
     declaration +
     `<w:document xmlns:w="${wordNamespace}" xmlns:r="${relationships}"><w:body>` +
-    flow.blocks.map((block) => paragraphXml(block, linkId)).join('') +
+    flow.blocks.map((block, i) => paragraphXml(block, linkId, keepXml(flow, i))).join('') +
     `<w:sectPr><w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/>` +
     `<w:pgMar w:top="${twips(margin.top)}" w:right="${twips(margin.right)}" w:bottom="${twips(margin.bottom)}" w:left="${twips(margin.left)}" ` +
     `w:header="400" w:footer="400" w:gutter="0"/></w:sectPr></w:body></w:document>`
   );
 }
 
-function paragraphXml(block: Block, linkId: (href: string) => string): string {
+/** Overrules the style's "keep with next" where nothing of the same entry follows. */
+function keepXml(flow: Flow, i: number): string {
+  const block = flow.blocks[i];
+  const byStyle = block !== undefined && flow.style.roles[block.role].keepWithNext;
+  return byStyle && !keepsWithNext(flow, i) ? '<w:keepNext w:val="0"/>' : '';
+}
+
+function paragraphXml(block: Block, linkId: (href: string) => string, keep: string): string {
   const inHeading = block.role === 'name' || block.role === 'section' || block.role === 'entry';
   const aside = (block.aside ?? []).map((run) => runXml(run.text, '<w:rStyle w:val="EntryDates"/>')).join('');
   return (
-    `<w:p><w:pPr><w:pStyle w:val="${styleIds[block.role].id}"/></w:pPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${styleIds[block.role].id}"/>${keep}</w:pPr>` +
     block.runs.map((run) => linkedXml(run, linkId, inHeading)).join('') +
     (aside === '' ? '' : `<w:r><w:tab/></w:r>${aside}`) +
     `</w:p>`

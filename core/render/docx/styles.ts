@@ -30,7 +30,7 @@ export function stylesXml(style: Style, language: string): string {
     `<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>` +
     `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` +
     roles.map(([role, look]) => paragraphStyle(role, look, style)).join('') +
-    `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="${hex(style.link)}"/></w:rPr></w:style>` +
+    `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/></w:style>` +
     `<w:style w:type="character" w:customStyle="1" w:styleId="EntryDates"><w:name w:val="Entry dates"/><w:rPr><w:b w:val="0"/>` +
     `<w:color w:val="${hex(style.muted)}"/><w:sz w:val="19"/></w:rPr></w:style>` +
     `</w:styles>`

@@ -1,6 +1,6 @@
 import type { Flow } from '../flow.ts';
-import type { FontSet } from '../fonts.ts';
-import { createDocument, type PdfDocument } from './pdfkit.ts';
+import type { Face, FontSet } from '../fonts.ts';
+import { createDocument, type PdfDocument, type ReadFont } from './pdfkit.ts';
 
 /** An empty tagged document with its metadata, its fonts and no page yet. `now` is ISO. */
 export function openDocument(flow: Flow, fonts: FontSet, now: string): PdfDocument {
@@ -21,13 +21,21 @@ export function openDocument(flow: Flow, fonts: FontSet, now: string): PdfDocume
     tagged: true,
     displayTitle: true,
     lang: flow.language,
-    font: fonts.regular,
+    font: null,
     info,
   });
-  for (const face of ['regular', 'bold', 'italic'] as const) doc.registerFont(face, fonts[face]);
+  for (const face of ['regular', 'bold', 'italic'] as const) useFont(doc, face, fonts[face]);
   doc._root.data.PageMode = 'UseNone';
   escapeMetadata(doc);
   return doc;
+}
+
+/** Fonts as read, by their bytes: reading a kerning table costs more than drawing a page. */
+const readFonts = new WeakMap<Uint8Array, ReadFont>();
+
+function useFont(doc: PdfDocument, face: Face, bytes: Uint8Array): void {
+  doc.registerFont(face, readFonts.get(bytes) ?? bytes).font(face);
+  readFonts.set(bytes, doc._font.font);
 }
 
 /** pdfkit writes `info` into the XMP packet as it is; an ampersand in a name would make that XML invalid. */

@@ -43,7 +43,7 @@ function drawFragment(
   under: Under,
 ): void {
   const x = line.x + part.x;
-  const color = part.href ? style.link : line.style.color;
+  const color = line.style.color;
   const draw = () => drawText(doc, part, x, line.y, size, color);
   if (!part.href) {
     parent.add(draw);

@@ -1,4 +1,4 @@
-import { plainText, type Block, type BlockStyle, type Flow, type Run } from '../flow.ts';
+import { keepsWithNext, type Block, type BlockStyle, type Flow, type Run } from '../flow.ts';
 import { breakLines, type Fragment } from './break-lines.ts';
 import type { Measure } from './measure.ts';
 
@@ -25,23 +25,20 @@ const asideGap = 18;
 
 /** All lines of a document, in order, as if the page had no end. */
 export function layOut(flow: Flow, measure: Measure): Line[] {
-  return flow.blocks.flatMap((block, i) => {
-    const before = flow.blocks[i - 1];
-    return blockLines(block, flow, measure, before);
-  });
+  return flow.blocks.flatMap((block, i) => blockLines(block, i, flow, measure));
 }
 
-function blockLines(block: Block, flow: Flow, measure: Measure, previous: Block | undefined): Line[] {
+function blockLines(block: Block, at: number, flow: Flow, measure: Measure): Line[] {
   const style = flow.style.roles[block.role];
   const { page } = flow.style;
   const width = page.width - page.margin.left - page.margin.right - style.indent;
   const aside = breakLines(block.aside ?? [], asideSize(style), () => width, measure)[0] ?? [];
   const asideWidth = widthOf(aside);
   const room = (line: number) => (line === 0 && asideWidth > 0 ? width - asideWidth - asideGap : width);
-  const broken = breakLines(unbroken(block), style.size, room, measure);
+  const broken = breakEvenly(unbroken(block), style.size, room, measure);
   if (broken.length === 0) broken.push([]);
   const shared = { block, style, x: page.margin.left + style.indent };
-  const gap = spaceBetween(previous, style, flow);
+  const gap = spaceBetween(flow.blocks[at - 1], style, flow);
   return broken.map((fragments, index) => ({
     ...shared,
     fragments,
@@ -50,17 +47,28 @@ function blockLines(block: Block, flow: Flow, measure: Measure, previous: Block 
     isLast: index === broken.length - 1,
     before: index === 0 ? gap : 0,
     height: style.leading + (index === broken.length - 1 ? style.after : 0),
-    mayStartPage: mayStart(index, broken.length, previous, flow),
+    mayStartPage: index === 0 ? at > 0 && !keepsWithNext(flow, at - 1) : mayBreak(index, broken.length),
   }));
 }
 
 export const asideSize = (style: BlockStyle): number => style.size - 1;
 
-/** No heading ends a page; of a paragraph at least two lines stay on either side of the break. */
-function mayStart(index: number, count: number, previous: Block | undefined, flow: Flow): boolean {
-  if (index === 0) return previous !== undefined && !flow.style.roles[previous.role].keepWithNext;
-  return count > 3 && index >= 2 && count - index >= 2;
+/**
+ * Breaks so that no paragraph ends in a line of one short word, by asking for slightly shorter lines, as long as that
+ * costs no further line.
+ */
+function breakEvenly(runs: Run[], size: number, room: (line: number) => number, measure: Measure): Fragment[][] {
+  const greedy = breakLines(runs, size, room, measure);
+  for (const share of greedy.length > 1 ? [1, 0.97, 0.94, 0.91, 0.88] : []) {
+    const lines = share === 1 ? greedy : breakLines(runs, size, (line) => room(line) * share, measure);
+    if (lines.length > greedy.length) break;
+    if (widthOf(lines.at(-1) ?? []) > room(1) * 0.12) return lines;
+  }
+  return greedy;
 }
+
+/** Of a broken paragraph at least two lines stay on either side; three lines or fewer are never broken. */
+const mayBreak = (index: number, count: number): boolean => count > 3 && index >= 2 && count - index >= 2;
 
 /** An entry right under its section's heading needs no space of its own. */
 function spaceBetween(previous: Block | undefined, style: BlockStyle, flow: Flow): number {
@@ -78,5 +86,3 @@ const widthOf = (fragments: readonly Fragment[]): number => fragments.reduce((su
 
 const shifted = (fragments: readonly Fragment[], by: number): Fragment[] =>
   fragments.map((fragment) => ({ ...fragment, x: fragment.x + by }));
-
-export const lineText = (line: Line): string => plainText([...line.fragments, ...line.aside]);

@@ -10,10 +10,15 @@ export interface StructureElement {
   end(): void;
 }
 
+/** A font file as fontkit has read it. */
+export interface ReadFont {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
 export interface Font {
   ascender: number;
   descender: number;
-  font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  font: ReadFont;
   widthOfString(text: string, size: number): number;
 }
 
@@ -31,7 +36,7 @@ export interface PdfDocument {
   /** The current font; private in pdfkit, the only way to its glyphs and its bare measure. */
   _font: Font;
   addPage(): this;
-  registerFont(name: string, bytes: Uint8Array): this;
+  registerFont(name: string, font: Uint8Array | ReadFont): this;
   font(name: string): this;
   fontSize(size: number): this;
   fillColor(color: string): this;

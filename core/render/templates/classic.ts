@@ -72,6 +72,5 @@ function style(page: { width: number; height: number }): Style {
     roles,
     muted: '#5a5a5a',
     hairline: '#b9c4c6',
-    link: '#1f4e56',
   };
 }

@@ -1,0 +1,22 @@
+import { parseResume } from '../parse/parse.ts';
+import type { Resume } from '../resume/schema.ts';
+import { compareResumes } from './receipt/compare.ts';
+import type { ExportFormat, Receipt } from './schema.ts';
+
+/** File names that tell the reader the format; nothing else about the export is told to it. */
+const fileNames: Record<ExportFormat, string> = {
+  pdf: 'resume.pdf',
+  docx: 'resume.docx',
+  markdown: 'resume.md',
+  text: 'resume.txt',
+  json: 'resume.json',
+};
+
+/**
+ * Reads exported bytes back with the parser, which shares nothing with the renderer, and compares every leaf. Throws
+ * what `parseResume` throws (`file_*`).
+ */
+export async function makeReceipt(resume: Resume, bytes: Uint8Array, format: ExportFormat): Promise<Receipt> {
+  const parsed = await parseResume({ bytes, fileName: fileNames[format] });
+  return compareResumes(resume, parsed.resume);
+}
