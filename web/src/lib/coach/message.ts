@@ -1,0 +1,39 @@
+import type { Suggestion } from '#core/coach/record.ts';
+import type { UIMessage } from 'ai';
+
+/** Parts of our own, beside text: what each card needs to find its data. */
+export type CoachParts = {
+  read: { resumeId: string };
+  findings: { analysisId: string };
+  match: { analysisId: string };
+  suggestion: { suggestionId: string; suggestion?: Suggestion };
+  analysis: { analysisId: string };
+  file: { uploadId: string; fileName: string; size: number };
+  job: { jobId: string; title?: string };
+  notice: { code: string; detail?: string };
+};
+
+export type CoachMetadata = {
+  state?: 'complete' | 'interrupted';
+  coach?: string;
+  intent?: string;
+  createdAt?: string;
+};
+
+export type CoachMessage = UIMessage<CoachMetadata, CoachParts>;
+export type CoachPart = CoachMessage['parts'][number];
+
+export interface Focus {
+  findingId?: string;
+  requirementId?: string;
+  pointer?: string;
+}
+
+export function textOf(message: CoachMessage): string {
+  return message.parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n\n');
+}
+
+/** Ids of the suggestions a message brings, in order. */
+export function suggestionsOf(message: CoachMessage): string[] {
+  return message.parts.flatMap((part) => (part.type === 'data-suggestion' ? [part.data.suggestionId] : []));
+}

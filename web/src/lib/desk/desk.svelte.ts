@@ -1,0 +1,257 @@
+import { createContext } from 'svelte';
+import type { AnalysisRecord } from '#core/analyze/record.ts';
+import type { JobRecord } from '#core/job/record.ts';
+import type { Api, Uploaded } from '../api/client.ts';
+import { type ApiProblem, asProblem } from '../api/problem.ts';
+import { type OpenEvents, Run } from '../analyze/run.svelte.ts';
+import { Conversation, type OpenTalk } from '../coach/conversation.svelte.ts';
+import { Draft, type DraftStore } from '../coach/draft.svelte.ts';
+import type { Focus } from '../coach/message.ts';
+import { ResumeDocument } from '../edit/document.svelte.ts';
+import { History } from '../history/history.svelte.ts';
+import { type Clip, Intake, type SendFile } from '../upload/intake.svelte.ts';
+
+export interface DeskNeeds {
+  api: Api;
+  openTalk: OpenTalk;
+  openEvents: OpenEvents;
+  sendFile: SendFile;
+  store: DraftStore | null;
+  /** Puts the conversation's address into the address bar. */
+  goTo: (chatId: string | null) => void;
+}
+
+/** Everything that lies on the desk, and how one thing follows from another: drop → read → talk → change. */
+export class Desk {
+  readonly api: Api;
+  readonly document: ResumeDocument;
+  readonly conversation: Conversation;
+  readonly history: History;
+  readonly intake: Intake;
+  readonly draft: Draft;
+  job = $state.raw<JobRecord | null>(null);
+  analyses = $state.raw<Record<string, AnalysisRecord>>({});
+  /** The analysis that the figures beside the résumé show. */
+  currentAnalysisId = $state<string | null>(null);
+  run = $state.raw<Run | null>(null);
+  problem = $state.raw<ApiProblem | null>(null);
+  /** The person has sent something; the first screen goes at once. */
+  begun = $state(false);
+
+  #needs: DeskNeeds;
+  #session: Promise<unknown> | null = null;
+  #recheck: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(needs: DeskNeeds) {
+    this.#needs = needs;
+    this.api = needs.api;
+    this.document = new ResumeDocument(needs.api, () => this.#checkAgainSoon());
+    this.conversation = new Conversation(needs.api, this.document, needs.openTalk, () => void this.#afterAnswer());
+    this.history = new History(needs.api);
+    this.intake = new Intake(needs.api, needs.sendFile, {
+      uploaded: (uploaded) => this.#uploaded(uploaded),
+      brought: (job) => this.#brought(job),
+    });
+    this.draft = new Draft(needs.store);
+  }
+
+  analysis = $derived(this.currentAnalysisId ? (this.analyses[this.currentAnalysisId] ?? null) : null);
+  empty = $derived(
+    !this.begun &&
+      !this.conversation.record &&
+      !this.conversation.loading &&
+      !this.conversation.problem &&
+      this.intake.arrivals.length === 0,
+  );
+
+  async open(chatId: string | null) {
+    if (chatId === this.conversation.id) return;
+    this.#leave();
+    this.draft.belongTo(chatId);
+    if (!chatId) return;
+    await this.conversation.load(chatId);
+    await this.#gather();
+  }
+
+  /** Files dropped or chosen, texts pasted: they go up at once and are read. */
+  bring(files: File[], clips: Clip[] = []) {
+    return this.#try(async () => {
+      const before = `${this.conversation.record?.resumeId} ${this.conversation.record?.jobId}`;
+      await this.#begin();
+      await this.intake.take(files, clips);
+      const record = this.conversation.record;
+      if (record?.resumeId && before !== `${record.resumeId} ${record.jobId}`) await this.analyse();
+    });
+  }
+
+  async retryArrival(key: string) {
+    if (await this.intake.retry(key)) await this.#try(() => this.analyse());
+  }
+
+  send() {
+    const { text, clips, focus } = this.draft;
+    return this.#try(async () => {
+      if (clips.length) {
+        this.draft.clips = [];
+        await this.bring([], clips);
+      }
+      if (text.trim()) await this.say(text.trim(), focus ?? undefined);
+    });
+  }
+
+  /** The words leave the composer only when a conversation exists to hold them. */
+  async say(text: string, focus?: Focus) {
+    const place = focus && { findingId: focus.findingId, requirementId: focus.requirementId, pointer: focus.pointer };
+    await this.#begin();
+    if (this.draft.text.trim() === text) this.draft.clear();
+    await this.conversation.say(text, place);
+  }
+
+  analyse() {
+    return this.#try(async () => {
+      const { id, resumeId, jobId } = this.conversation.record ?? {};
+      if (!id || !resumeId) return;
+      const record = await this.api.analyses.create({ resumeId, jobId: jobId ?? undefined, chatId: id });
+      await this.#follow(record);
+    });
+  }
+
+  retryRun(id: string) {
+    return this.#try(async () => this.#follow(await this.api.analyses.retry(id)));
+  }
+
+  async #begin() {
+    this.begun = true;
+    this.#session ??= this.api.sessions.start();
+    await this.#session;
+    if (this.conversation.record) return;
+    const record = await this.conversation.start();
+    this.draft.belongTo(record.id, true);
+    this.#needs.goTo(record.id);
+    void this.history.load();
+  }
+
+  async #uploaded({ upload, resume }: Uploaded) {
+    const file = { uploadId: upload.id, fileName: upload.fileName, size: upload.size };
+    this.conversation.add(await this.api.chats.note(this.conversation.id!, [{ type: 'data-file', data: file }]));
+    await this.conversation.change({ resumeId: resume.id });
+  }
+
+  async #brought(job: JobRecord) {
+    this.job = job;
+    const data = { jobId: job.id, title: job.job.title };
+    this.conversation.add(await this.api.chats.note(this.conversation.id!, [{ type: 'data-job', data }]));
+    await this.conversation.change({ jobId: job.id });
+  }
+
+  async #follow(record: AnalysisRecord) {
+    this.run?.close();
+    const run = (this.run = new Run(this.api, record, this.#needs.openEvents));
+    await run.finished;
+    if (this.run !== run) return;
+    await this.conversation.refresh();
+    await this.#gather();
+    if (run.state === 'done' || this.conversation.messages.some((message) => message.id === run.id)) this.run = null;
+    void this.history.load();
+  }
+
+  /** What the messages and the chat point at: the résumé, the job, each analysis. */
+  async #gather() {
+    const record = this.conversation.record;
+    if (!record) return;
+    await this.#try(async () => {
+      const ids = new Set(this.conversation.messages.flatMap((message) => message.parts.flatMap(analysisOf)));
+      if (record.analysisId) ids.add(record.analysisId);
+      const missing = [...ids].filter((id) => this.analyses[id]?.state !== 'done');
+      const [loaded] = await Promise.all([
+        Promise.all(missing.map((id) => this.api.analyses.get(id))),
+        this.document.record?.id === record.resumeId && this.document.record?.state === 'ready'
+          ? undefined
+          : this.document.load(record.resumeId),
+        record.jobId && this.job?.id !== record.jobId
+          ? this.api.jobs.get(record.jobId).then((job) => (this.job = job))
+          : undefined,
+      ]);
+      this.analyses = { ...this.analyses, ...Object.fromEntries(loaded.map((analysis) => [analysis.id, analysis])) };
+      this.currentAnalysisId = record.analysisId ?? [...ids].at(-1) ?? null;
+      this.#resumeRun();
+    });
+  }
+
+  #resumeRun() {
+    const current = this.analysis;
+    const under = current && (current.state === 'queued' || current.state === 'running');
+    if (under && !this.run) void this.#try(() => this.#follow(current));
+  }
+
+  /** The coach may have undone or changed something: the sheet follows. */
+  async #afterAnswer() {
+    await this.#try(async () => {
+      const { id, resumeId } = this.conversation.record ?? {};
+      if (!id) return;
+      const version = this.document.record?.version;
+      const [suggestions] = await Promise.all([this.api.suggestions.list(id), this.document.load(resumeId ?? null)]);
+      this.document.take(suggestions.items);
+      if (version !== this.document.record?.version) this.#checkAgainSoon();
+      void this.history.load();
+    });
+  }
+
+  /** Changes come in bursts; the figures are worked out once they rest. Not said in the conversation: no chatId. */
+  #checkAgainSoon() {
+    clearTimeout(this.#recheck);
+    this.#recheck = setTimeout(() => {
+      const { resumeId, jobId } = this.conversation.record ?? {};
+      if (!resumeId) return;
+      void this.#quietly(async () => {
+        const record = await this.api.analyses.create({ resumeId, jobId: jobId ?? undefined });
+        const run = new Run(this.api, record, this.#needs.openEvents);
+        await run.finished;
+        if (run.state !== 'done') return;
+        this.analyses = { ...this.analyses, [run.id]: await this.api.analyses.get(run.id) };
+        this.currentAnalysisId = run.id;
+      });
+    }, 700);
+  }
+
+  #leave() {
+    clearTimeout(this.#recheck);
+    this.run?.close();
+    this.run = null;
+    this.conversation.clear();
+    this.document.record = null;
+    this.document.suggestions = {};
+    this.document.light = null;
+    this.document.sheetOpen = false;
+    this.job = null;
+    this.currentAnalysisId = null;
+    this.problem = null;
+    this.begun = false;
+  }
+
+  async #try(work: () => Promise<unknown>) {
+    try {
+      this.problem = null;
+      await work();
+    } catch (error) {
+      this.problem = asProblem(error);
+      if (this.problem.code === 'unauthorized' || this.problem.code === 'offline') this.#session = null;
+    }
+  }
+
+  /** For what the person did not ask for: an older figure stays in place when it fails. */
+  async #quietly(work: () => Promise<unknown>) {
+    try {
+      await work();
+    } catch (error) {
+      console.warn('figures not refreshed', asProblem(error).code);
+    }
+  }
+}
+
+function analysisOf(part: { type: string; data?: unknown }): string[] {
+  const id = (part.data as { analysisId?: string } | undefined)?.analysisId;
+  return id ? [id] : [];
+}
+
+export const [useDesk, provideDesk] = createContext<Desk>();

@@ -1,0 +1,49 @@
+import type { Resume, SectionKey } from '#core/resume/schema.ts';
+
+const usual: SectionKey[] = [
+  ...(['work', 'volunteer', 'education', 'projects', 'skills', 'certificates'] as const),
+  ...(['languages', 'awards', 'publications', 'interests', 'references', 'sections'] as const),
+];
+
+/** The sections that hold something, in the résumé's own order. */
+export function orderOf(resume: Resume): SectionKey[] {
+  const chosen = (resume.meta?.order ?? []).filter((key): key is SectionKey => (usual as string[]).includes(key));
+  const order = [...chosen, ...usual.filter((key) => !chosen.includes(key))];
+  return order.filter((key) => (resume[key]?.length ?? 0) > 0);
+}
+
+export type EntryRecord = Record<string, unknown>;
+
+export function entriesOf(resume: Resume, key: SectionKey): EntryRecord[] {
+  return (resume[key] ?? []) as EntryRecord[];
+}
+
+/** Which keys of an entry stand where on the page; what is not named here follows as plain lines. */
+export const shapes: Record<
+  string,
+  { title: string[]; under: string[]; text: string[]; list: string[]; inline: string[] }
+> = {
+  work: {
+    title: ['position'],
+    under: ['name', 'location'],
+    text: ['description', 'summary'],
+    list: ['highlights'],
+    inline: [],
+  },
+  volunteer: { title: ['position'], under: ['organization'], text: ['summary'], list: ['highlights'], inline: [] },
+  education: { title: ['studyType', 'area'], under: ['institution', 'score'], text: [], list: [], inline: ['courses'] },
+  projects: {
+    title: ['name'],
+    under: ['entity', 'url'],
+    text: ['description'],
+    list: ['highlights'],
+    inline: ['keywords'],
+  },
+  skills: { title: ['name'], under: ['level'], text: [], list: [], inline: ['keywords'] },
+  certificates: { title: ['name'], under: ['issuer', 'url'], text: [], list: [], inline: [] },
+  languages: { title: ['language'], under: ['fluency'], text: [], list: [], inline: [] },
+  awards: { title: ['title'], under: ['awarder'], text: ['summary'], list: [], inline: [] },
+  publications: { title: ['name'], under: ['publisher', 'url'], text: ['summary'], list: [], inline: [] },
+  interests: { title: ['name'], under: [], text: [], list: [], inline: ['keywords'] },
+  references: { title: ['name'], under: [], text: ['reference'], list: [], inline: [] },
+};

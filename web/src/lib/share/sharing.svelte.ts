@@ -1,0 +1,58 @@
+import type { Share } from '#core/share/record.ts';
+import type { Api } from '../api/client.ts';
+import { type ApiProblem, asProblem } from '../api/problem.ts';
+
+/** The links of one analysis. A link's address is known only while this page is open: it is kept nowhere. */
+export class Sharing {
+  shares = $state.raw<Share[]>([]);
+  made = $state.raw<{ id: string; url: string } | null>(null);
+  days = $state(14);
+  showIdentity = $state(false);
+  busy = $state(false);
+  problem = $state.raw<ApiProblem | null>(null);
+
+  #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  live = $derived(
+    this.shares.filter((share) => share.revokedAt === null && new Date(share.expiresAt).getTime() > Date.now()),
+  );
+
+  load(analysisId: string) {
+    return this.#do(async () => {
+      this.shares = (await this.#api.shares.list(analysisId)).items;
+    });
+  }
+
+  create(analysisId: string, origin: string) {
+    return this.#do(async () => {
+      const body = { analysisId, days: this.days, showIdentity: this.showIdentity };
+      const { share, url } = await this.#api.shares.create(body);
+      this.made = { id: share.id, url: new URL(url, origin).href };
+      this.shares = [share, ...this.shares];
+    });
+  }
+
+  revoke(id: string) {
+    return this.#do(async () => {
+      await this.#api.shares.revoke(id);
+      this.shares = this.shares.filter((share) => share.id !== id);
+      if (this.made?.id === id) this.made = null;
+    });
+  }
+
+  async #do(work: () => Promise<void>) {
+    this.busy = true;
+    this.problem = null;
+    try {
+      await work();
+    } catch (error) {
+      this.problem = asProblem(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+}
