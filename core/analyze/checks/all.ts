@@ -1,0 +1,8 @@
+import type { Check } from './check.ts';
+import { contact } from './contact.ts';
+import { dates } from './dates.ts';
+import { fileLayout } from './file-layout.ts';
+import { sections } from './sections.ts';
+
+/** The catalogue's checks in its order. F01 is run before them: without a text layer nothing else is scored. */
+export const checks: Check[] = [...fileLayout, ...contact, ...sections, ...dates];

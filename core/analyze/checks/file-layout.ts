@@ -1,0 +1,71 @@
+import type { DocumentFlag } from '../../parse/document.ts';
+import type { Facts } from '../facts.ts';
+import type { Quote } from '../schema.ts';
+import { when, type Check } from './check.ts';
+
+const lines = (facts: Facts, zone: string): Quote[] =>
+  (facts.parsed?.document.lines ?? [])
+    .filter((line) => line.zone === zone)
+    .slice(0, 3)
+    .map(({ text, place }) => ({ text, places: [place] }));
+
+const flagged = (facts: Facts, flag: DocumentFlag) => facts.parsed?.document.flags.includes(flag) ?? false;
+
+const layout = (id: string, flag: DocumentFlag, severity: Check['severity'], source: string, zone?: string): Check => ({
+  id,
+  severity,
+  source,
+  run: (facts) => when(flagged(facts, flag), { quotes: zone ? lines(facts, zone) : [] }),
+});
+
+const greenhouse = 'Greenhouse support: "Unsuccessful resume parse"';
+
+/** Characters a page below which a page is taken for a picture (checks.md F01). */
+const charactersPerPage = 200;
+
+export const textLayer: Check = {
+  id: 'F01',
+  severity: 'blocker',
+  source: greenhouse,
+  run: ({ parsed }) => {
+    const document = parsed?.document;
+    if (!document || document.kind !== 'pdf' || document.pages.length === 0) return when(false);
+    const characters = document.lines.reduce((sum, line) => sum + line.text.length, 0);
+    return when(characters / document.pages.length < charactersPerPage && document.flags.includes('text-in-image'));
+  },
+};
+
+const hiddenText: Check = {
+  id: 'F10',
+  severity: 'high',
+  source: 'own',
+  run: ({ parsed }) => {
+    const hidden = (parsed?.document.hidden ?? []).filter(({ text }) => text.trim() !== '');
+    return when(hidden.length > 0, {
+      quotes: hidden.slice(0, 5).map(({ text, place }) => ({ text, places: [place] })),
+    });
+  },
+};
+
+const contactAside: Check = {
+  id: 'F06',
+  severity: 'high',
+  source: greenhouse,
+  run: (facts) => {
+    const box = flagged(facts, 'contact-in-textbox');
+    return when(box || flagged(facts, 'contact-in-header'), {
+      variant: box ? 'box' : undefined,
+      quotes: lines(facts, box ? 'textbox' : 'header'),
+    });
+  },
+};
+
+export const fileLayout: Check[] = [
+  layout('F04', 'columns', 'high', greenhouse, 'sidebar'),
+  layout('F05', 'tables', 'high', greenhouse, 'table'),
+  contactAside,
+  layout('F07', 'text-in-image', 'medium', greenhouse),
+  layout('F08', 'letter-spaced', 'medium', 'own'),
+  layout('F09', 'broken-glyphs', 'high', 'own'),
+  hiddenText,
+];

@@ -1,0 +1,83 @@
+import { findSkills, type FoundSkill } from '../../skills/find-skills.ts';
+import { fold } from '../../skills/tokens.ts';
+import type { Facts } from '../facts.ts';
+import { monthNumber } from '../roles.ts';
+import type { Copied } from './copied.ts';
+import { instructsMachine } from './instructions.ts';
+
+/** Where a skill was shown, from the strongest to the weakest kind. */
+export type EvidenceKind = 'bullet' | 'summary' | 'list';
+
+/** Weights of checks.md: dated bullet 1, summary .7, list .25; copied text earns nothing. */
+export const evidenceWeights: Record<EvidenceKind, number> = { bullet: 1, summary: 0.7, list: 0.25 };
+
+export interface Evidence {
+  pointer: string;
+  text: string;
+  kind: EvidenceKind;
+  skills: FoundSkill[];
+  stems: Set<string>;
+  /** Last month in which it was practised, when the piece is dated. */
+  until: number | null;
+}
+
+const skipped =
+  /^\/(?:basics\/(?:name|email|phone|url|image|location|profiles)|meta|references|interests|work\/\d+\/(?:name|url|location|startDate|endDate)|education\/\d+\/(?:institution|url|score|startDate|endDate)|certificates\/\d+\/(?:date|url|issuer)|projects\/\d+\/(?:url|startDate|endDate)|volunteer\/\d+\/(?:organization|url|startDate|endDate)|languages)(?:\/|$)|\/(?:url|date|releaseDate)$/;
+
+const listed = /^\/(?:skills|projects\/\d+\/(?:keywords|roles)|sections)\b/;
+
+/** Word stems, crude on purpose: "administered" and "administration" meet. */
+export function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const word of fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? []) stems.add(stem(word));
+  return stems;
+}
+
+export function stem(word: string): string {
+  const bare = word.replace(/(?:ations?|ating|ated|ates?|ions?|ings?|ers?|ments?|ies|es|ed|s|y|e)$/, '');
+  return bare.length >= 3 ? bare : word;
+}
+
+/** Names of skills beside each other with hardly a word between them are a list, wherever they stand. */
+export function isBareList(text: string, skills: FoundSkill[]): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}+#./'’-]*/gu)?.length ?? 0;
+  if (words <= 3) return true;
+  const inSkills = skills.reduce(
+    (sum, { start, end }) => sum + (text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
+    0,
+  );
+  const separators = text.match(/[,;|•·/]/g)?.length ?? 0;
+  if (/^\s*(?:skills?|technologies|tools|stack|keywords|languages|kenntnisse|compétences|competencias)\s*:/i.test(text))
+    return true;
+  return (
+    skills.length >= 2 && (words - inSkills <= skills.length || (separators >= 4 && words / (separators + 1) <= 3.2))
+  );
+}
+
+function datedUntil(facts: Facts, pointer: string): number | null {
+  const [, section, index] = pointer.split('/');
+  if (section !== 'work' && section !== 'projects' && section !== 'volunteer') return null;
+  const entry = facts.resume[section]?.[Number(index)];
+  if (!entry?.startDate && !entry?.endDate) return null;
+  return monthNumber(entry.endDate ?? facts.now, true);
+}
+
+function kindOf(pointer: string, text: string, skills: FoundSkill[], until: number | null): EvidenceKind {
+  if (listed.test(pointer) || isBareList(text, skills))
+    return /\/(?:position|label|area|studyType)$|^\/certificates\//.test(pointer) ? 'summary' : 'list';
+  return until !== null && /^\/(?:work|projects|volunteer)\/\d+\/(?:highlights|summary|description)/.test(pointer)
+    ? 'bullet'
+    : 'summary';
+}
+
+/** Everything in a résumé that can show a skill; contact data, names of firms, copied text and orders to machines are not. */
+export function gatherEvidence(facts: Facts, copied: Copied): Evidence[] {
+  const pieces: Evidence[] = [];
+  for (const { pointer, text } of facts.leaves) {
+    if (skipped.test(pointer) || copied.pointers.has(pointer) || instructsMachine(text)) continue;
+    const skills = findSkills(text);
+    const until = datedUntil(facts, pointer);
+    pieces.push({ pointer, text, kind: kindOf(pointer, text, skills, until), skills, stems: stemsOf(text), until });
+  }
+  return pieces;
+}
