@@ -5,6 +5,7 @@ import { scope } from './guards/scope.ts';
 import { securityHeaders } from './guards/security-headers.ts';
 import { addDocument } from './document.ts';
 import { onError } from './on-error.ts';
+import { appPage } from './pages/app-page.ts';
 import { docsPage } from './pages/docs-page.ts';
 import { sharedPage } from './pages/shared-page.ts';
 import { publicRouter } from './router.ts';
@@ -47,10 +48,14 @@ export function createApp(makeScope: MakeScope) {
   root.use('*', scope(makeScope), securityHeaders);
   root.use('/api/v1/*', requireOwnOrigin);
   root.all('/api/auth/*', (c) => c.get('ports').sessions.handle(c.req.raw));
+  // For monitors, which know no version.
+  root.route('/health', health);
   root.route('/', docsPage);
   root.route('/', sharedPage);
   const app = root.route('/api/v1', version1());
   addDocument(app);
+  // Last: it takes every address that nothing else has.
+  root.route('/', appPage);
   return app;
 }
 

@@ -7,7 +7,7 @@ export function addDocument(app: OpenAPIHono<AppEnv, any, any>): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
-    name: 'better-auth.session_token',
+    name: 'candor.session_token',
   });
   app.doc31('/api/v1/openapi.json', (c) => ({
     openapi: '3.1.0',

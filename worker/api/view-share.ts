@@ -3,7 +3,7 @@ import { CandorError } from '#core/errors.ts';
 import type { SharedView } from '#core/share/record.ts';
 import { openShare } from '#worker/services/share/open.ts';
 import type { AppEnv } from './app-env.ts';
-import { addressOf, tell } from './guards/limits.ts';
+import { spend } from './guards/limits.ts';
 
 /** Opens a link, and counts each miss of an address: who guesses is stopped after 20 a minute (S3). */
 export async function viewShare(c: Context<AppEnv>, token: string): Promise<SharedView> {
@@ -11,9 +11,7 @@ export async function viewShare(c: Context<AppEnv>, token: string): Promise<Shar
     return await openShare(c.get('ports'), token);
   } catch (error) {
     if (!(error instanceof CandorError) || error.code !== 'not_found') throw error;
-    const verdict = await c.get('ports').limits.take('share-miss', { address: addressOf(c) });
-    tell(c, verdict);
-    if (!verdict.allowed) throw new CandorError('rate_limited', { retryAfter: verdict.resetSeconds });
+    await spend(c, 'share-miss');
     throw error;
   }
 }

@@ -5,12 +5,17 @@ import type { LimitedAction, LimitVerdict } from '#worker/services/ports.ts';
 import type { AppEnv } from '../app-env.ts';
 
 /** Counts one action of this owner and address, tells what is left, and refuses when nothing is (D5, S10). */
+export async function spend(c: Context<AppEnv>, action: LimitedAction): Promise<void> {
+  const owner = (c.var as Partial<AppEnv['Variables']>).user?.id;
+  const verdict = await c.get('ports').limits.take(action, { owner, address: addressOf(c) });
+  tell(c, verdict);
+  if (!verdict.allowed) throw new CandorError('rate_limited', { retryAfter: verdict.resetSeconds });
+}
+
+/** The same as a guard of a route. */
 export function limited(action: LimitedAction) {
   return createMiddleware<AppEnv>(async (c, next) => {
-    const owner = c.get('user')?.id;
-    const verdict = await c.get('ports').limits.take(action, { owner, address: addressOf(c) });
-    tell(c, verdict);
-    if (!verdict.allowed) throw new CandorError('rate_limited', { retryAfter: verdict.resetSeconds });
+    await spend(c, action);
     await next();
   });
 }

@@ -8,6 +8,7 @@ import { statuses } from '../problem.ts';
 import { publicRouter } from '../router.ts';
 import { viewShare } from '../view-share.ts';
 import { escapeHtml, jsonForScript } from './escape.ts';
+import { pageHeaders } from './page-headers.ts';
 
 /**
  * A shared link: the web's own page with title, description, image and data put in. A link that leads nowhere gets the
@@ -23,7 +24,7 @@ export const sharedPage = publicRouter().get('/s/:token', async (c) => {
     'X-Robots-Tag': 'noindex, nofollow',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'private, no-store',
-    'Content-Security-Policy': "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; img-src 'self' blob: data:",
+    ...pageHeaders,
   });
 });
 

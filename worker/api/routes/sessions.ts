@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { CandorError } from '#core/errors.ts';
+import { spend } from '../guards/limits.ts';
 import { json, problems, publicRouter } from '../router.ts';
 import { resources } from '../resources.ts';
 
@@ -12,12 +13,16 @@ export const sessions = publicRouter()
       path: '/',
       tags: ['sessions'],
       summary: 'Begin as a guest, or go on with the session there is',
-      responses: { 200: json(answer, 'Who the session belongs to'), ...problems('forbidden', 'unavailable') },
+      responses: {
+        200: json(answer, 'Who the session belongs to'),
+        ...problems('forbidden', 'rate_limited', 'unavailable'),
+      },
     }),
     async (c) => {
       const { sessions } = c.get('ports');
       const known = await sessions.read(c.req.raw.headers);
       if (known) return c.json({ user: known }, 200);
+      await spend(c, 'session');
       const { user, headers } = await sessions.createGuest(c.req.raw.headers);
       for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
       return c.json({ user }, 200);

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { neon } from '@neondatabase/serverless';
+import { createTestHarness } from 'wrangler';
+import { migrate } from '../../local/migrate.ts';
+import { startNeonProxy } from '../../local/neon-proxy.ts';
+import { startUpstashProxy } from '../../local/upstash-proxy.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const databaseUrl = 'postgres://candor:candor@localhost/candor';
+const token = 'local';
+
+/** The real Worker over local services; real servers stand behind them when POSTGRES_URL and REDIS_URL are set. */
+export async function startWorker(secrets: Record<string, string> = {}) {
+  haveShell();
+  const database = await startNeonProxy({ port: 0, postgresUrl: process.env.POSTGRES_URL });
+  const cache = await startUpstashProxy({ port: 0, redisUrl: process.env.REDIS_URL, token });
+  await migrate({ databaseUrl, fetchEndpoint: database.url });
+  const harness = createTestHarness({
+    root,
+    workers: [
+      {
+        configPath: 'wrangler.toml',
+        secrets: {
+          DATABASE_URL: databaseUrl,
+          NEON_FETCH_ENDPOINT: database.url,
+          UPSTASH_REDIS_REST_URL: cache.url,
+          UPSTASH_REDIS_REST_TOKEN: token,
+          BETTER_AUTH_SECRET: 'only-for-tests-only-for-tests-only',
+          APP_URL: 'http://localhost',
+          ...secrets,
+        },
+      },
+    ],
+  });
+  const { url } = await harness.listen();
+  const worker = harness.getWorker<Bindings>();
+  return {
+    url,
+    fetch: (path: string, init?: RequestInit) => fetch(new URL(path, url), init),
+    /** What the cron does. */
+    sweep: () => worker.scheduled({ cron: '* * * * *', scheduledTime: new Date() }),
+    bindings: () => worker.getEnv(),
+    logs: () => harness.getLogs(),
+    sql: neon(databaseUrl),
+    async close() {
+      await harness.close();
+      await database.close();
+      await cache.close();
+    },
+  };
+}
+
+export type TestWorker = Awaited<ReturnType<typeof startWorker>>;
+
+interface Bindings {
+  FILES: {
+    delete(key: string): Promise<void>;
+    list(options: { prefix: string }): Promise<{ objects: { key: string }[] }>;
+  };
+  PARSE_QUEUE: { send(message: unknown): Promise<void> };
+  ANALYZE_QUEUE: { send(message: unknown): Promise<void> };
+}
+
+/** The pages are built elsewhere; without them the Worker only needs the shell of a shared link. */
+function haveShell(): void {
+  const shell = resolve(root, 'web/build/share.html');
+  if (existsSync(shell)) return;
+  mkdirSync(resolve(root, 'web/build'), { recursive: true });
+  writeFileSync(shell, '<!doctype html><html><head><title>Candor</title></head><body></body></html>');
+}

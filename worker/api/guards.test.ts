@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { owner, resume } from '#worker/services/testing/samples.ts';
+import { host, testApp } from './testing.ts';
+
+it('refuses a write without an origin, from another one and from null (S7)', async () => {
+  const { request } = testApp();
+  for (const origin of [undefined, 'https://evil.example', 'null', 'http://candor.test.evil.example']) {
+    const headers: Record<string, string> = { 'content-type': 'text/plain', ...(origin && { origin }) };
+    const response = await request('/api/v1/sessions', { method: 'POST', headers, body: '{}' });
+    expect(response.status, String(origin)).toBe(403);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  }
+});
+
+it('takes a write from its own origin', async () => {
+  const { request } = testApp();
+  const response = await request('/api/v1/sessions', { method: 'POST', headers: { origin: host } });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('set-cookie')).toContain('session=');
+});
+
+it('answers errors as problem+json whose request id is also in the header (D2)', async () => {
+  const { call } = testApp();
+  const response = await call(owner, 'GET', '/api/v1/nothing');
+  expect(response.status).toBe(404);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  const problem = await response.json();
+  expect(problem).toMatchObject({ code: 'not_found', status: 404, type: '/problems/not_found' });
+  expect(problem.request_id).toBe(response.headers.get('x-request-id'));
+});
+
+it('names the fields that are wrong', async () => {
+  const { call } = testApp();
+  const response = await call(owner, 'POST', '/api/v1/resumes', { title: '', resume: {} });
+  expect(response.status).toBe(422);
+  expect((await response.json()).errors).toEqual([{ path: 'title', message: expect.any(String) }]);
+});
+
+it('calls a body that is not JSON a bad input, not a fault of ours', async () => {
+  const { request } = testApp();
+  const headers = { origin: host, authorization: `Bearer ${owner}`, 'content-type': 'application/json' };
+  const response = await request('/api/v1/jobs', { method: 'POST', headers, body: '{"text":' });
+  expect(response.status).toBe(422);
+});
+
+it('hides what an unexpected error says', async () => {
+  const { call, ports } = testApp();
+  ports.resumes.get = () => Promise.reject(new Error('secret résumé text'));
+  const response = await call(owner, 'GET', `/api/v1/resumes/${owner}`);
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('secret');
+});
+
+it('tells what is left, and after the limit when to come back (D5)', async () => {
+  const { call, ports } = testApp();
+  const { resumeId } = await readyResume(call);
+  const allowed = await call(owner, 'POST', '/api/v1/analyses', { resumeId });
+  expect(allowed.headers.get('ratelimit-policy')).toBe('"analysis-owner";q=10;w=60');
+  expect(allowed.headers.get('ratelimit')).toBe('"analysis-owner";r=9;t=30');
+  ports.limits.deny = 'analysis';
+  const refused = await call(owner, 'POST', '/api/v1/analyses', { resumeId });
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('retry-after')).toBe('30');
+  expect(refused.headers.get('ratelimit')).toContain('r=0');
+});
+
+it('replays the answer to the same key, and refuses the key for another body (D4)', async () => {
+  const { request } = testApp();
+  const send = (body: unknown) =>
+    request('/api/v1/jobs', {
+      method: 'POST',
+      headers: {
+        origin: host,
+        authorization: `Bearer ${owner}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'k1',
+      },
+      body: JSON.stringify(body),
+    });
+  const first = await (await send({ text: 'Backend engineer, Python required' })).json();
+  const again = await send({ text: 'Backend engineer, Python required' });
+  expect(again.status).toBe(201);
+  expect(again.headers.get('idempotency-replayed')).toBe('true');
+  expect(await again.json()).toEqual(first);
+  expect((await send({ text: 'Another job' })).status).toBe(422);
+});
+
+it('bears headers that let nothing be sniffed, framed or run', async () => {
+  const { request } = testApp();
+  const { headers } = await request('/api/v1/health/live');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+});
+
+async function readyResume(call: ReturnType<typeof testApp>['call']) {
+  const made = await (await call(owner, 'POST', '/api/v1/resumes', { resume })).json();
+  return { resumeId: made.id as string };
+}

@@ -1,0 +1,103 @@
+import type { JobRecord } from '#core/job/record.ts';
+import type { Share } from '#core/share/record.ts';
+import type { FileStore, Ports, StoredExport, StoredUpload } from '../ports.ts';
+import { Table } from './tables.ts';
+
+export function memoryUploads(): Ports['uploads'] {
+  const table = new Table<StoredUpload>();
+  return {
+    async insert(owner, upload) {
+      const known = table.of(owner).find(({ sha256 }) => sha256 === upload.sha256);
+      return known ? { upload: known, created: false } : { upload: table.add(owner, upload), created: true };
+    },
+    get: async (owner, id) => table.get(owner, id),
+  };
+}
+
+export function memoryJobs(): Ports['jobs'] {
+  const table = new Table<JobRecord>();
+  return {
+    insert: async (owner, job) => table.of(owner).find(({ text }) => text === job.text) ?? table.add(owner, job),
+    get: async (owner, id) => table.get(owner, id),
+  };
+}
+
+export function memoryExports(): Ports['exports'] {
+  const table = new Table<StoredExport>();
+  return {
+    insert: async (owner, row) => void table.add(owner, row),
+    get: async (owner, id) => table.get(owner, id),
+  };
+}
+
+export function memoryShares(now: () => Date): Ports['shares'] {
+  const table = new Table<Share & { tokenHash: string }>();
+  const bare = ({ tokenHash: _, ...share }: Share & { tokenHash: string }): Share => share;
+  return {
+    insert: async (owner, share) => bare(table.add(owner, share)),
+    list: async (owner, analysisId) =>
+      table
+        .of(owner)
+        .filter((share) => !analysisId || share.analysisId === analysisId)
+        .map(bare),
+    async revoke(owner, id) {
+      const share = table.get(owner, id);
+      return share && bare(table.set(owner, { ...share, revokedAt: now().toISOString() }));
+    },
+    async open(tokenHash) {
+      const entry = table.rows.find(({ row }) => row.tokenHash === tokenHash);
+      if (!entry || entry.row.revokedAt || entry.row.expiresAt <= now().toISOString()) return null;
+      return { ...bare(entry.row), owner: entry.owner };
+    },
+  };
+}
+
+export class MemoryFiles implements FileStore {
+  readonly objects = new Map<string, { bytes: Uint8Array; mediaType: string }>();
+
+  async put(key: string, body: Uint8Array | ReadableStream, { mediaType }: { mediaType: string }) {
+    const bytes = new Uint8Array(await new Response(body as BodyInit).arrayBuffer());
+    this.objects.set(key, { bytes, mediaType });
+  }
+
+  async get(key: string) {
+    return this.objects.get(key) ?? null;
+  }
+
+  async remove(key: string) {
+    this.objects.delete(key);
+  }
+}
+
+/** As many as wanted; `deny` is the action that is used up. */
+export function memoryLimits(): Ports['limits'] & { deny: string | null } {
+  return {
+    deny: null,
+    async take(action) {
+      const allowed = this.deny !== action;
+      const remaining = allowed ? 9 : 0;
+      return { allowed, policy: `${action}-owner`, limit: 10, remaining, windowSeconds: 60, resetSeconds: 30 };
+    },
+  };
+}
+
+export function memoryIdempotency(): Ports['idempotency'] {
+  const calls = new Map<
+    string,
+    { bodyHash: string; answer?: { status: number; body: string; headers: Record<string, string> } }
+  >();
+  return {
+    async begin(owner, key, bodyHash) {
+      const call = calls.get(`${owner} ${key}`);
+      if (!call) calls.set(`${owner} ${key}`, { bodyHash });
+      if (!call) return { state: 'fresh' };
+      if (call.bodyHash !== bodyHash) return { state: 'mismatch' };
+      return call.answer ? { state: 'replay', ...call.answer } : { state: 'in_flight' };
+    },
+    async save(owner, key, answer) {
+      const call = calls.get(`${owner} ${key}`);
+      if (call) call.answer = answer;
+    },
+    drop: async (owner, key) => void calls.delete(`${owner} ${key}`),
+  };
+}

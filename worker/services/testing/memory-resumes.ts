@@ -1,0 +1,81 @@
+import { CandorError } from '#core/errors.ts';
+import type { ResumeRecord, ResumeVersion } from '#core/resume/record.ts';
+import type { Resume } from '#core/resume/schema.ts';
+import type { OwnerId, ResumeStore } from '../ports.ts';
+import { Table } from './tables.ts';
+
+export class MemoryResumes implements ResumeStore {
+  readonly table = new Table<ResumeRecord>();
+  readonly history = new Map<string, ResumeVersion[]>();
+  readonly now: () => string;
+
+  constructor(now: () => string) {
+    this.now = now;
+  }
+
+  async insert(owner: OwnerId, row: Parameters<ResumeStore['insert']>[1]) {
+    const known = row.uploadId && this.table.of(owner).find(({ uploadId }) => uploadId === row.uploadId);
+    if (known) return { record: known, created: false };
+    const times = { createdAt: this.now(), updatedAt: this.now() };
+    const { resume = {}, ...rest } = row;
+    const record = this.table.add(owner, { ...rest, ...times, resume, error: null, version: 0, parsed: null });
+    return { record: row.resume ? this.write(owner, record, row.resume, 'create', null) : record, created: true };
+  }
+
+  async get(owner: OwnerId, id: string) {
+    return this.table.get(owner, id);
+  }
+
+  async list(owner: OwnerId, page: Parameters<ResumeStore['list']>[1]) {
+    const { items, next } = this.table.page(owner, page);
+    return { items: items.map(({ resume: _, parsed: __, ...row }) => row), next };
+  }
+
+  async setState(owner: OwnerId, id: string, state: ResumeRecord['state'], error?: ResumeRecord['error']) {
+    const row = this.table.get(owner, id);
+    if (row && row.state !== 'ready') this.table.set(owner, { ...row, state, error: error ?? null });
+  }
+
+  async setParsed(owner: OwnerId, id: string, { resume, ...parsed }: Parameters<ResumeStore['setParsed']>[2]) {
+    const row = this.table.get(owner, id);
+    if (!row || row.state === 'ready') return row;
+    return this.write(owner, { ...row, parsed, state: 'ready', error: null }, resume, 'parse', null);
+  }
+
+  async change(owner: OwnerId, id: string, change: Parameters<ResumeStore['change']>[2]) {
+    const row = this.table.get(owner, id);
+    if (row && row.version !== change.expectedVersion) throw new CandorError('conflict', { version: row.version });
+    return row && this.write(owner, row, change.resume, change.cause, null);
+  }
+
+  /** The next version with its snapshot; shared with the store of suggestions. */
+  write(owner: OwnerId, row: ResumeRecord, resume: Resume, cause: ResumeVersion['cause'], suggestionId: string | null) {
+    const version = row.version + 1;
+    const versions = this.history.get(row.id) ?? [];
+    this.history.set(row.id, [...versions, { version, resume, cause, suggestionId, createdAt: this.now() }]);
+    return this.table.set(owner, { ...row, resume, version });
+  }
+
+  async rename(owner: OwnerId, id: string, title: string) {
+    const row = this.table.get(owner, id);
+    return row && this.table.set(owner, { ...row, title });
+  }
+
+  async version(owner: OwnerId, id: string, version: number) {
+    if (!this.table.get(owner, id)) return null;
+    return this.history.get(id)?.find((entry) => entry.version === version) ?? null;
+  }
+
+  async versions(owner: OwnerId, id: string) {
+    const all = this.table.get(owner, id) ? (this.history.get(id) ?? []) : [];
+    return { items: all.map(({ resume: _, ...row }) => row).reverse(), next: null };
+  }
+
+  async objectKeys() {
+    return [];
+  }
+
+  async remove(owner: OwnerId, id: string) {
+    return this.table.remove(owner, id);
+  }
+}

@@ -1,0 +1,5 @@
+/** wrangler.toml's Data rule. */
+declare module '*.ttf' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
