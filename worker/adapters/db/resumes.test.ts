@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => test.close());
 
-const anUpload = (sha256 = randomUUID()): StoredUpload => {
+const anUpload = (sha256: string = randomUUID()): StoredUpload => {
   const id = randomUUID();
   const file = { fileName: 'cv.pdf', kind: 'pdf', mediaType: 'application/pdf', size: 3 } as const;
   return { id, ...file, sha256, createdAt: '2026-01-02T03:04:05.678Z', objectKey: `${owner}/${id}` };
