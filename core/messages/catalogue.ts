@@ -1,6 +1,7 @@
 import type { Message } from './message.ts';
 import { analyze } from './en/analyze.ts';
 import { chat } from './en/chat.ts';
+import { cli } from './en/cli.ts';
 import { coach } from './en/coach.ts';
 import { errors } from './en/errors.ts';
 import { job } from './en/job.ts';
@@ -10,7 +11,7 @@ import { render } from './en/render.ts';
 export type Catalogue = Readonly<Record<string, string>>;
 
 const catalogues: Record<string, Catalogue> = {
-  en: { ...analyze, ...chat, ...coach, ...errors, ...job, ...parse, ...render },
+  en: { ...analyze, ...chat, ...cli, ...coach, ...errors, ...job, ...parse, ...render },
 };
 
 /** Locales that have a catalogue of their own. */
