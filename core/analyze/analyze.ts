@@ -2,7 +2,6 @@ import { checks } from './checks/all.ts';
 import { toFinding, type Check, type Outcome } from './checks/check.ts';
 import { textLayer } from './checks/file-layout.ts';
 import { gatherFacts, type AnalyzeInput, type Facts } from './facts.ts';
-import { findCopied } from './match/copied.ts';
 import { gatherEvidence } from './match/evidence.ts';
 import { matchJob } from './match/match.ts';
 import { checkPoints, figureOf } from './points.ts';
@@ -41,8 +40,7 @@ function writingOf(facts: Facts, ran: Ran[]): Figure {
  */
 export function analyze(input: AnalyzeInput): AnalysisResult {
   const facts = gatherFacts(input);
-  const copied = findCopied(facts.leaves, facts.jobText);
-  const matched = matchJob(facts, gatherEvidence(facts, copied));
+  const matched = matchJob(facts, gatherEvidence(facts));
   const scan = textLayer.run(facts, matched);
   if (scan.findings.length > 0) {
     const reason = unscored('analyze.no-text');

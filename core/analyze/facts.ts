@@ -3,6 +3,7 @@ import type { ParsedResume } from '../parse/document.ts';
 import { detectLanguage } from '../resume/language.ts';
 import { textLeaves, valueAt } from '../resume/pointer.ts';
 import type { Resume } from '../resume/schema.ts';
+import { findCopied, type Copied } from './match/copied.ts';
 import { readRoles, type Role } from './roles.ts';
 import type { Quote } from './schema.ts';
 
@@ -45,6 +46,8 @@ export interface Facts {
   leaves: Leaf[];
   bullets: Bullet[];
   roles: Role[];
+  /** Pieces that are the job description's own words; they earn nothing. */
+  copied: Copied;
   /** Words of the whole résumé. */
   words: number;
   /** A quote of the résumé with its places while the text there is still what the file says. */
@@ -72,17 +75,19 @@ export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{
 export function gatherFacts(input: AnalyzeInput): Facts {
   const { resume, parsed = null, job = null, jobText, now } = input;
   const leaves = [...textLeaves(resume)].filter(({ pointer }) => !/^\/(?:\$|meta\/)/.test(pointer));
+  const copySource = jobText ?? job?.lines.map((line) => line.text).join('\n') ?? '';
   const text = leaves.map((leaf) => leaf.text).join('\n');
   return {
     resume,
     parsed,
     job,
-    jobText: jobText ?? job?.lines.map((line) => line.text).join('\n') ?? '',
+    jobText: copySource,
     now,
     language:
       resume.meta?.language ?? (parsed?.language && parsed.language !== 'und' ? parsed.language : detectLanguage(text)),
     leaves,
     bullets: bulletsOf(resume),
+    copied: findCopied(leaves, copySource),
     roles: readRoles(resume, now),
     words: countWords(text),
     quote: (pointer, part) => quoteOf(resume, parsed, pointer, part),

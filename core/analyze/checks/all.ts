@@ -1,8 +1,23 @@
+import { bullets } from './bullets.ts';
 import type { Check } from './check.ts';
 import { contact } from './contact.ts';
 import { dates } from './dates.ts';
 import { fileLayout } from './file-layout.ts';
+import { integrity } from './integrity.ts';
+import { length } from './length.ts';
+import { privacy } from './privacy.ts';
+import { requirements } from './requirements.ts';
 import { sections } from './sections.ts';
 
 /** The catalogue's checks in its order. F01 is run before them: without a text layer nothing else is scored. */
-export const checks: Check[] = [...fileLayout, ...contact, ...sections, ...dates];
+export const checks: Check[] = [
+  ...fileLayout,
+  ...contact,
+  ...sections,
+  ...dates,
+  ...bullets,
+  ...requirements,
+  ...length,
+  ...privacy,
+  ...integrity,
+];

@@ -2,7 +2,6 @@ import { findSkills, type FoundSkill } from '../../skills/find-skills.ts';
 import { fold } from '../../skills/tokens.ts';
 import type { Facts } from '../facts.ts';
 import { monthNumber } from '../roles.ts';
-import type { Copied } from './copied.ts';
 import { instructsMachine } from './instructions.ts';
 
 /** Where a skill was shown, from the strongest to the weakest kind. */
@@ -71,10 +70,10 @@ function kindOf(pointer: string, text: string, skills: FoundSkill[], until: numb
 }
 
 /** Everything in a résumé that can show a skill; contact data, names of firms, copied text and orders to machines are not. */
-export function gatherEvidence(facts: Facts, copied: Copied): Evidence[] {
+export function gatherEvidence(facts: Facts): Evidence[] {
   const pieces: Evidence[] = [];
   for (const { pointer, text } of facts.leaves) {
-    if (skipped.test(pointer) || copied.pointers.has(pointer) || instructsMachine(text)) continue;
+    if (skipped.test(pointer) || facts.copied.pointers.has(pointer) || instructsMachine(text)) continue;
     const skills = findSkills(text);
     const until = datedUntil(facts, pointer);
     pieces.push({ pointer, text, kind: kindOf(pointer, text, skills, until), skills, stems: stemsOf(text), until });

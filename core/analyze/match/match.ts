@@ -54,7 +54,7 @@ function judgeSkill(
   facts: Facts,
   requirement: Requirement,
   pieces: Evidence[],
-): { match: RequirementMatch; fromList: boolean } {
+): { match: RequirementMatch; fromList: boolean; until: number | null } {
   const proofs = proofsOf(requirement, pieces);
   const best = proofs[0];
   const credit = best?.credit ?? 0;
@@ -67,6 +67,10 @@ function judgeSkill(
       why: whyOf(requirement, best),
     },
     fromList: best?.evidence.kind === 'list',
+    until: proofs.reduce<number | null>(
+      (latest, { evidence: { until } }) => (until === null ? latest : Math.max(until, latest ?? until)),
+      null,
+    ),
   };
 }
 
@@ -95,6 +99,8 @@ export interface Matched {
   figure: Figure;
   requirements: RequirementMatch[];
   knockouts: RequirementMatch[];
+  /** Month in which a requirement was last shown in a dated piece, by requirement id; null when no piece is dated. */
+  lastUsed: Map<string, number | null>;
 }
 
 const counted = (requirement: Requirement) => requirement.kind === 'skill' || requirement.kind === 'soft-skill';
@@ -122,6 +128,7 @@ export function matchJob(facts: Facts, pieces: Evidence[]): Matched {
       figure: { value: null, points: [], reason: { key: 'analyze.match.no-job' } },
       requirements: [],
       knockouts: [],
+      lastUsed: new Map(),
     };
   const knockouts = job.requirements
     .filter((requirement) => !counted(requirement))
@@ -132,6 +139,7 @@ export function matchJob(facts: Facts, pieces: Evidence[]): Matched {
       figure: { value: null, points: [], reason: { key: 'analyze.match.nothing-asked' } },
       requirements: [],
       knockouts,
+      lastUsed: new Map(),
     };
   const judged = asked.map((requirement) => judgeSkill(facts, requirement, pieces));
   const weights = weightsOf(asked);
@@ -153,5 +161,6 @@ export function matchJob(facts: Facts, pieces: Evidence[]): Matched {
     figure: { value: Math.min(100, Math.round(sum)), points },
     requirements: judged.map(({ match }) => match),
     knockouts,
+    lastUsed: new Map(judged.map(({ match, until }) => [match.requirement.id, until])),
   };
 }

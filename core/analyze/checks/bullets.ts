@@ -1,0 +1,281 @@
+import type { Bullet, Facts } from '../facts.ts';
+import { countWords } from '../facts.ts';
+import { pass, when, type Check, type Found } from './check.ts';
+import { firstWord, opensWithVerb, tenseOf } from './verbs.ts';
+
+const quotes = (facts: Facts, list: { pointer: string }[], most = 4) =>
+  list.slice(0, most).map(({ pointer }) => facts.quote(pointer));
+const percent = (share: number) => Math.round(share * 100);
+
+/** Bullets that are lists of tools or labels ("Tools: …") are no sentences and are not judged as such. */
+const told = ({ bullets }: Facts) =>
+  bullets.filter(({ text }) => countWords(text) >= 3 && !/^[\p{L} /&-]{2,30}:/u.test(text));
+
+/** Share of bullets that should open with a verb (checks.md B01). */
+const verbShare = 0.7;
+
+const actionVerbs: Check = {
+  id: 'B01',
+  severity: 'medium',
+  source: 'Harvard Mignone Center for Career Success, resume guide: begin each line with an action verb',
+  run: (facts) => {
+    const bullets = told(facts);
+    if (bullets.length < 3) return pass;
+    const without = bullets.filter(({ text }) => !opensWithVerb(text, facts.language));
+    const share = 1 - without.length / bullets.length;
+    if (share >= verbShare) return pass;
+    return {
+      findings: [
+        {
+          values: { percent: percent(share), count: without.length, total: bullets.length },
+          quotes: quotes(facts, without),
+        },
+      ],
+      share: share / verbShare,
+    };
+  },
+};
+
+/** Share of bullets that should show an outcome or a number (checks.md B02, own). */
+const outcomeShare = 0.3;
+
+const numbers =
+  /(?<![\p{L}\d])(?:[$€£]\s?)?\d[\d.,]*\s?(?:%|k\b|m\b|bn\b|\+|x\b|percent|per cent|prozent|people|patients|users|customers|million|thousand)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen|half|third|quarter|double|triple|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b/iu;
+const bareYear = /\b(?:19|20)\d{2}\b/g;
+const outcomes =
+  /\b(?:cut(?:ting)?|reduc(?:ed|ing)|increas(?:ed|ing)|improv(?:ed|ing)|sav(?:ed|ing)|grew|grow(?:n|ing)|rais(?:ed|ing)|lower(?:ed|ing)|halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|won|exceed(?:ed|ing)|eliminat(?:ed|ing)|shorten(?:ed|ing)|achiev(?:ed|ing)|award(?:ed)?|result(?:ed|ing) in|leading to|which led to|so that|enabling|prevent(?:ed|ing)|boost(?:ed|ing)|accelerat(?:ed|ing)|speeding up|from .{1,40} to)\b|gesteigert|gesenkt|reduziert|verbessert|verkürzt|erhöht|eingespart|gewonnen|steigerung|senkung|réduit|augmenté|amélioré|économis|hausse|baisse|aumenté|reduje|mejoré|ahorr|incremento|logr/i;
+
+export const showsOutcome = (text: string): boolean => numbers.test(text.replace(bareYear, ' ')) || outcomes.test(text);
+
+const outcomeNumbers: Check = {
+  id: 'B02',
+  severity: 'medium',
+  source: 'own threshold; the advice is common to university career centres (accomplishment statements)',
+  run: (facts) => {
+    const bullets = told(facts);
+    if (bullets.length < 3) return pass;
+    const without = bullets.filter(({ text }) => !showsOutcome(text));
+    const share = 1 - without.length / bullets.length;
+    if (share >= outcomeShare) return pass;
+    return {
+      findings: [
+        {
+          values: { percent: percent(share), count: bullets.length - without.length, total: bullets.length },
+          quotes: quotes(facts, without),
+        },
+      ],
+      share: share / outcomeShare,
+    };
+  },
+};
+
+const shortest = 6;
+const longest = 35;
+
+const lengths: Check = {
+  id: 'B03',
+  severity: 'low',
+  source: 'own',
+  run: (facts) => {
+    const bullets = facts.bullets;
+    if (bullets.length === 0) return pass;
+    const long = bullets.filter(({ text }) => countWords(text) > longest);
+    const short = bullets.filter(({ text }) => countWords(text) < shortest);
+    const findings: Found[] = [];
+    if (long.length > 0)
+      findings.push({ variant: 'long', values: { count: long.length, longest }, quotes: quotes(facts, long) });
+    // One or two short lines do no harm; a résumé of them says little.
+    if (short.length > 2 && short.length / bullets.length > 0.2)
+      findings.push({ variant: 'short', values: { count: short.length, shortest }, quotes: quotes(facts, short) });
+    const bad = long.length + (findings.some(({ variant }) => variant === 'short') ? short.length : 0);
+    return { findings, share: findings.length === 0 ? 1 : Math.max(0, 1 - (2 * bad) / bullets.length) };
+  },
+};
+
+const perRole: Check = {
+  id: 'B04',
+  severity: 'low',
+  source: 'own',
+  run: (facts) => {
+    const work = facts.resume.work ?? [];
+    const findings: Found[] = [];
+    const [latest] = work;
+    const role = (index: number) => [work[index]?.position, work[index]?.name].filter(Boolean).join(', ');
+    const count = latest?.highlights?.filter((text) => text.trim() !== '').length ?? 0;
+    const prose = countWords(`${latest?.summary ?? ''} ${latest?.description ?? ''}`);
+    if (latest && count < 3 && prose < 40)
+      findings.push({
+        variant: 'few',
+        values: { count, role: role(0) },
+        quotes: role(0) ? [facts.quote(latest.position ? '/work/0/position' : '/work/0/name')] : [],
+      });
+    for (const [i, { highlights = [], position }] of work.entries())
+      if (highlights.length > 8)
+        findings.push({
+          variant: 'many',
+          values: { count: highlights.length, role: role(i) },
+          quotes: [facts.quote(`/work/${i}/${position ? 'position' : 'name'}`)],
+        });
+    return { findings, share: findings.length === 0 ? 1 : 0.5 / findings.length };
+  },
+};
+
+/** Only English is judged: elsewhere nouns and participles are the rule. */
+const tense: Check = {
+  id: 'B05',
+  severity: 'low',
+  source: 'Purdue OWL, résumé workshop: past tense for past roles, present tense for the current one',
+  run: (facts) => {
+    if (!facts.language.startsWith('en')) return pass;
+    const judged = facts.bullets.filter(
+      ({ section, dated, text }) => section === 'work' && dated && tenseOf(text) !== undefined,
+    );
+    // A finished achievement in a current role may stand in the past; a past role in the present may not.
+    const wrong = judged.filter(({ current, text }) => !current && tenseOf(text) === 'present');
+    return {
+      findings: wrong.length === 0 ? [] : [{ values: { count: wrong.length }, quotes: quotes(facts, wrong) }],
+      share: judged.length === 0 ? 1 : 1 - wrong.length / judged.length,
+    };
+  },
+};
+
+const irregular =
+  'built|made|given|taken|done|held|led|kept|sent|found|known|seen|written|chosen|driven|run|brought|taught|won|sold|told|shown|grown';
+const passiveForm = new RegExp(
+  `\\b(?:was|were|been|being|is|are)\\s+(?:\\w+ly\\s+)?(?:\\w{3,}ed|${irregular})\\b(?!\\s+(?:to\\s+(?:work|be)|in\\s+\\w+ing))`,
+  'i',
+);
+
+const passive: Check = {
+  id: 'B06',
+  severity: 'low',
+  source: 'own',
+  run: (facts) => {
+    if (!facts.language.startsWith('en')) return pass;
+    const bullets = told(facts);
+    const found = bullets.filter(({ text }) => passiveForm.test(text));
+    if (bullets.length < 3 || found.length / bullets.length <= 0.15) return pass;
+    return {
+      findings: [{ values: { count: found.length, total: bullets.length }, quotes: quotes(facts, found) }],
+      share: Math.max(0, 1 - found.length / bullets.length),
+    };
+  },
+};
+
+const pronouns: Record<string, RegExp> = {
+  en: /(?<![\p{L}.'’/])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself|[Mm]e)(?![\p{L}.'’/-])/u,
+  de: /(?<!\p{L})(?:[Ii]ch|[Mm]ein(?:e[nmrs]?)?|[Mm]ich|[Mm]ir)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:[Jj]e|[Jj]['’]ai|[Mm]on|[Mm]es|[Mm]oi)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:[Yy]o|[Mm]is?|[Mm]í)(?!\p{L})/u,
+};
+
+/** In bullets only: a profile written in the first person is good style in many countries. */
+const firstPerson: Check = {
+  id: 'B07',
+  severity: 'low',
+  source: 'Purdue OWL, résumé workshop: no personal pronouns',
+  run: (facts) => {
+    const pattern = pronouns[facts.language.split('-')[0] ?? ''];
+    const found = pattern ? facts.bullets.filter(({ text }) => pattern.test(text)) : [];
+    return when(found.length > 0, { values: { count: found.length }, quotes: quotes(facts, found) });
+  },
+};
+
+const dutyPhrase =
+  /^(?:[\s•*·–-]*)(?:(?:was |were |am |i was )?(?:solely |mainly |directly |primarily |also )?responsible for|(?:my )?(?:duties|responsibilities|tasks) (?:included?|were|involved)|in charge of|tasked with|worked on|helped (?:with|out)|involved in|participated in|assigned to|zuständig für|verantwortlich für|aufgaben waren|responsable d[eu']|chargée? d[eu']|en charge d[eu']|encargad[oa] de|responsable de)\b/i;
+
+const duties: Check = {
+  id: 'B08',
+  severity: 'medium',
+  source: 'Harvard Mignone Center for Career Success, resume guide: accomplishments rather than duties',
+  run: (facts) => {
+    const found = facts.bullets.filter(({ text }) => dutyPhrase.test(text));
+    if (found.length === 0) return pass;
+    return {
+      findings: [
+        {
+          values: { count: found.length, phrase: dutyPhrase.exec(found[0]!.text)?.[0].trim() ?? '' },
+          quotes: quotes(facts, found),
+        },
+      ],
+      share: Math.max(0, 1 - found.length / Math.max(3, facts.bullets.length / 2)),
+    };
+  },
+};
+
+const buzzwords =
+  /\b(?:results?[- ](?:driven|oriented)|go[- ]getter|think(?:ing)? outside the box|synerg(?:y|ies|ize)|team player|hard[- ]?work(?:ing|er)|self[- ]starter|detail[- ]oriented|best of breed|guru|ninja|rock ?star|thought leader(?:ship)?|value[- ]add(?:ed)?|win[- ]win|fast[- ]paced|dynamic|passionate|motivated individual|highly motivated|proven track record|track record of success|seasoned professional|strategic thinker|people person|excellent communicat(?:or|ion skills)|bottom line|game[- ]changer|move the needle|hit the ground running|cutting[- ]edge|world[- ]class|out[- ]of[- ]the[- ]box|multi-?tasker|goal[- ]oriented|perfectionist|belastbar|teamfähig|hochmotiviert|motiviert|flexibel|engagiert|dynamique|motivée?|polyvalente?|rigoureu(?:x|se)|proactiv[oa]|dinámic[oa]|trabajador(?:a)?)\b/gi;
+
+const clichés: Check = {
+  id: 'B09',
+  severity: 'low',
+  source: 'own list; more than three (checks.md B09)',
+  run: (facts) => {
+    const seen = new Map<string, { pointer: string }>();
+    for (const leaf of facts.leaves)
+      if (!/^\/(?:skills|languages|education|certificates)/.test(leaf.pointer))
+        for (const match of leaf.text.matchAll(buzzwords))
+          if (!seen.has(match[0].toLowerCase())) seen.set(match[0].toLowerCase(), leaf);
+    if (seen.size <= 3) return pass;
+    return when(true, {
+      values: { count: seen.size, words: [...seen.keys()].join(', ') },
+      quotes: quotes(facts, [...new Set(seen.values())]),
+    });
+  },
+};
+
+const repetition: Check = {
+  id: 'B10',
+  severity: 'low',
+  source: 'own; more than three times (checks.md B10)',
+  run: (facts) => {
+    const uses = new Map<string, Bullet[]>();
+    for (const bullet of facts.bullets) {
+      if (!opensWithVerb(bullet.text, facts.language)) continue;
+      const verb = firstWord(bullet.text);
+      uses.set(verb, [...(uses.get(verb) ?? []), bullet]);
+    }
+    const findings = [...uses]
+      .filter(([, bullets]) => bullets.length > 3)
+      .sort((a, b) => b[1].length - a[1].length)
+      .map(([verb, bullets]) => ({ values: { verb, count: bullets.length }, quotes: quotes(facts, bullets, 5) }));
+    return { findings: findings.slice(0, 2) };
+  },
+};
+
+const wordSet = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+
+function alike(a: Set<string>, b: Set<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / (a.size + b.size - shared);
+}
+
+/** Bullets with four fifths of their words in common. At most 120 are compared: beyond, something else is wrong. */
+const duplicates: Check = {
+  id: 'B12',
+  severity: 'low',
+  source: 'own',
+  run: (facts) => {
+    const sets = facts.bullets.slice(0, 120).map((bullet) => ({ bullet, words: wordSet(bullet.text) }));
+    for (const [i, one] of sets.entries())
+      for (const other of sets.slice(i + 1))
+        if (one.words.size >= 4 && other.words.size >= 4 && alike(one.words, other.words) >= 0.8)
+          return when(true, { quotes: quotes(facts, [one.bullet, other.bullet]) });
+    return pass;
+  },
+};
+
+export const bullets: Check[] = [
+  actionVerbs,
+  outcomeNumbers,
+  lengths,
+  perRole,
+  tense,
+  passive,
+  firstPerson,
+  duties,
+  clichés,
+  repetition,
+  duplicates,
+];
