@@ -6,8 +6,12 @@ const unavailable = () => new CandorError('unavailable', { detail: 'file store',
 
 type PutBody = Parameters<R2Bucket['put']>[1];
 
+/** workerd's own class, asked for by name so that none of its other globals are declared. */
+type Workerd = { FixedLengthStream: new (length: number) => TransformStream<Uint8Array, Uint8Array> };
+
 /** R2 takes a stream only when it knows the length beforehand; this one fails when more or less than `size` comes. */
 function sized(stream: ReadableStream, size: number): ReadableStream {
+  const { FixedLengthStream } = globalThis as unknown as Workerd;
   return stream.pipeThrough(new FixedLengthStream(size));
 }
 
