@@ -67,7 +67,6 @@ const against: Record<string, Against> = {
       /(?:health|dental|medical|life|vision|disability|car|liability|social|national|unemployment|accident|travel|pension)\s+$/i,
     after: /^\s*(?:and benefits|coverage|contribution|number|plan|benefits|cover\b)/i,
   },
-  confidence: { before: /(?:with|in)\s+$/i },
   cleaning: {},
   'data-modeling': {},
   'cloud-computing': { before: /(?:the|a)\s+$/i, after: /^\s*(?:erp|crm|accounting|phone|-?based)/i },
@@ -114,4 +113,25 @@ export function speaksFor(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
   return cueBefore.test(before) || cueAfter.test(after);
+}
+
+/** Names that are far more often something else in a résumé (the head chef): taken in lists of their kind only. */
+export const onlyInLists = new Set(['chef', 'amazon-athena', 'consul', 'avid', 'opera-pms']);
+
+/**
+ * A capital inside a sentence names something: "Applied Spark every week". Not at its start, not where every word has
+ * one, and not after words that introduce an employer ("at Shell").
+ */
+export function isProperName(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (
+    /(?:^|[.!?:\n•*–-]\s*)$/.test(before) ||
+    /\b(?:at|for|joined|by|from|bei|chez|the|dr|mr|mrs|ms)\s+$/i.test(before)
+  )
+    return false;
+  const next = /^\s+(\p{L})/u.exec(text.slice(end, end + 6))?.[1];
+  const previous = /(\p{L})\p{L}*\s+$/u.exec(before)?.[1];
+  const small = (letter: string | undefined) => letter !== undefined && letter === letter.toLowerCase();
+  return small(next) || (next === undefined && small(previous));
 }

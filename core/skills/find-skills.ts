@@ -1,4 +1,4 @@
-import { speaksAgainst, speaksFor } from './context.ts';
+import { isProperName, onlyInLists, speaksAgainst, speaksFor } from './context.ts';
 import { longestForm, type FormHit } from './form-trie.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -49,10 +49,16 @@ function candidates(text: string, tokens: Token[]): Candidate[] {
 function stateOf(text: string, start: number, end: number, hit: FormHit): Candidate['state'] {
   const { guard, entry } = hit.form;
   if (guard === 'none' && !hit.loose) return 'taken';
-  if (speaksAgainst(entry.id, text.slice(start, end), text, start, end)) return 'dropped';
-  if (guard === 'unless' && !hit.loose) return 'taken';
+  const word = text.slice(start, end);
+  if (speaksAgainst(entry.id, word, text, start, end)) return 'dropped';
+  // In capitals an acronym is still one; an everyday word needs better reasons.
+  if (guard === 'unless' || (guard === 'none' && hit.form.exact?.every((raw) => raw === raw.toUpperCase())))
+    return 'taken';
   if (standsAlone(text, start, end)) return hit.loose ? 'doubtful' : 'taken';
-  return speaksFor(text, start, end) && !hit.loose ? 'taken' : 'doubtful';
+  if (hit.loose || onlyInLists.has(entry.id)) return 'doubtful';
+  return speaksFor(text, start, end) || (hit.form.exact !== undefined && isProperName(text, start, end))
+    ? 'taken'
+    : 'doubtful';
 }
 
 /** A line, bullet or list item that is nothing but the word: "Go", "- R". */

@@ -33,8 +33,11 @@ export function stemsOf(text: string): Set<string> {
 }
 
 export function stem(word: string): string {
-  const bare = word.replace(/(?:ations?|ating|ated|ates?|ions?|ings?|ers?|ments?|ies|es|ed|s|y|e)$/, '');
-  return bare.length >= 3 ? bare : word;
+  for (let bare = word; ;) {
+    const next = bare.replace(/(?:ations?|ating|ated|ates?|ions?|ings?|ants?|ers?|ors?|ments?|ies|es|ed|s|y|e)$/, '');
+    if (next === bare || next.length < 4) return next.length < 4 ? bare : next;
+    bare = next;
+  }
 }
 
 /** Names of skills beside each other with hardly a word between them are a list, wherever they stand. */
@@ -61,9 +64,13 @@ function datedUntil(facts: Facts, pointer: string): number | null {
   return monthNumber(entry.endDate ?? facts.now, true);
 }
 
+const named = /\/(?:position|label|area|studyType)$|^\/certificates\/\d+\/name$/;
+
+/** A title or a certificate is a name by nature; with three skills in it, it is a list that hides there. */
 function kindOf(pointer: string, text: string, skills: FoundSkill[], until: number | null): EvidenceKind {
-  if (listed.test(pointer) || isBareList(text, skills))
-    return /\/(?:position|label|area|studyType)$|^\/certificates\//.test(pointer) ? 'summary' : 'list';
+  const bare = isBareList(text, skills);
+  if (named.test(pointer)) return bare && skills.length >= 3 ? 'list' : 'summary';
+  if (bare || listed.test(pointer)) return 'list';
   return until !== null && /^\/(?:work|projects|volunteer)\/\d+\/(?:highlights|summary|description)/.test(pointer)
     ? 'bullet'
     : 'summary';

@@ -1,5 +1,6 @@
 import type { Requirement } from '../../job/schema.ts';
 import { impliedBy } from '../../skills/graph.ts';
+import { canonicalName } from '../../skills/taxonomy.ts';
 import { titleSimilarity } from '../../job/titles.ts';
 import type { Facts } from '../facts.ts';
 import type { Figure, Quote, RequirementMatch, RequirementStatus } from '../schema.ts';
@@ -21,17 +22,27 @@ interface Proof {
   implied: boolean;
 }
 
+const contentStems = (text: string) => [...stemsOf(text)].filter((word) => word.length > 2);
+
+const holdsAll = (evidence: Evidence, words: string[]) =>
+  words.length > 0 && words.every((word) => evidence.stems.has(word));
+
+/** A title names its field: a data engineer has done data engineering. */
+const isField = (evidence: Evidence, fields: string[][]) =>
+  evidence.pointer.endsWith('/position') && fields.some((field) => holdsAll(evidence, field));
+
 /** The pieces that show a requirement, strongest first. */
 function proofsOf(requirement: Requirement, pieces: Evidence[]): Proof[] {
   const wanted = new Set(requirement.skills);
-  const phrase = wanted.size === 0 ? [...stemsOf(requirement.text)].filter((word) => word.length > 2) : [];
+  const phrase = wanted.size === 0 ? contentStems(requirement.text) : [];
+  const fields = requirement.skills.map((id) => contentStems(canonicalName(id)));
   const proofs: Proof[] = [];
   for (const evidence of pieces) {
     const weight = evidenceWeights[evidence.kind];
     const direct =
       wanted.size > 0
-        ? evidence.skills.some(({ id }) => wanted.has(id))
-        : phrase.length > 0 && phrase.every((word) => evidence.stems.has(word));
+        ? evidence.skills.some(({ id }) => wanted.has(id)) || isField(evidence, fields)
+        : holdsAll(evidence, phrase);
     if (direct) proofs.push({ evidence, credit: weight, implied: false });
     else if (wanted.size > 0 && evidence.skills.some(({ id }) => impliedBy(id).some((implied) => wanted.has(implied))))
       proofs.push({ evidence, credit: weight * impliedShare, implied: true });

@@ -35,8 +35,8 @@ National Early Warning Score|NEWS2!|Early warning scores
 Handover|Clinical handover|ISBAR!|SBAR!
 Discharge planning|Discharge plans
 Basic Life Support|BLS! > CPR
-Advanced Cardiac Life Support|ACLS!|Advanced life support|ALS! > Basic Life Support
-Paediatric Advanced Life Support|PALS!
+Advanced Cardiac Life Support|ACLS!|Advanced life support|ALS!? > Basic Life Support
+Paediatric Advanced Life Support|PALS!?
 CPR!|Cardiopulmonary resuscitation
 First aid|Erste Hilfe|Premiers secours|Primeros auxilios|First aider
 Manual handling|Moving and handling|Safe patient handling

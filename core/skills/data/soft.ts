@@ -32,7 +32,7 @@ Customer focus|Customer focused|Customer orientation|Kundenorientierung
 Positive attitude|Can-do attitude
 Willingness to learn|Fast learner|Quick learner|Lernbereitschaft|Eager to learn|Curiosity
 Work ethic|Hard-working|Hard working
-Confidence|Confident!~
+Self-confidence
 Empathy|Empathetic|Compassion|Einfühlungsvermögen
 Patience|Patient manner
 Responsibility|Sense of responsibility|Verantwortungsbewusstsein
