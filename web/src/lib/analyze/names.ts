@@ -39,3 +39,10 @@ export const figureMeaning: Record<FigureName, () => string> = {
   writing: m.figure_writing_is,
   match: m.figure_match_is,
 };
+
+/** Where a rule comes from; `own` or `own: of what` for a threshold of ours. */
+export function sourceName(source: string): string {
+  const own = /^own(?::\s*(.+))?$/.exec(source);
+  if (!own) return source;
+  return own[1] ? m.source_own_of({ what: own[1] }) : m.source_own();
+}

@@ -135,6 +135,7 @@ export class Desk {
     const file = { uploadId: upload.id, fileName: upload.fileName, size: upload.size };
     this.conversation.add(await this.api.chats.note(this.conversation.id!, [{ type: 'data-file', data: file }]));
     await this.conversation.change({ resumeId: resume.id });
+    await this.document.load(resume.id);
   }
 
   async #brought(job: JobRecord) {
