@@ -52,7 +52,7 @@ export function memoryPorts() {
       },
       handle: async () => new Response(null, { status: 404 }),
     },
-    health: { check: async () => ({ ok: true, failing: [] as string[] }) },
+    health: { check: async () => ({ ok: true as boolean, failing: [] as string[] }) },
     audit: { record: async (_owner: string, action: string) => void audited.push(action) },
     now: () => clock.now,
     newId: () => crypto.randomUUID() as string,
