@@ -13,7 +13,8 @@ export const errors = {
   'error.file_no_text':
     'There is no text in this file, most likely because it is a scan or a picture. Export it as text from the program it was written in, or paste the text.',
   'error.file_missing': 'The file is no longer stored. Please upload it again.',
-  'error.archive_bomb': 'This file unpacks to far more than a résumé can hold, so it was not opened. Export the résumé again and upload that.',
+  'error.archive_bomb':
+    'This file unpacks to far more than a résumé can hold, so it was not opened. Export the résumé again and upload that.',
   'error.job_too_long': 'This job description is too long. Paste only the posting itself, up to 60,000 characters.',
   'error.input_invalid': 'Something in the request is not as it should be. The fields named with this error tell what.',
   'error.unauthorized': 'There is no session. Reload the page to begin one.',

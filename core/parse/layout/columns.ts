@@ -1,0 +1,126 @@
+import { rowsOf, type Fragment } from './fragments.ts';
+import { sectionOfHeading } from '../structure/headings.ts';
+import { readsByRow, shortColumn, type Gutter } from './gutters.ts';
+
+/** A part of a page that is read from top to bottom, row by row. */
+export interface Region {
+  rows: Fragment[][];
+  x: number;
+  right: number;
+  /** 0: the full width of its parent; else 1 for the left, 2 for the right of a pair of columns. */
+  side: 0 | 1 | 2;
+  /** Narrow strips inside it that part labels or dates from their text. */
+  gutters: Gutter[];
+  depth: number;
+}
+
+const narrowest = 7; // points
+const deepest = 6;
+
+/** A page's fragments → regions in reading order: bands above columns, then left before right, then what is below. */
+export function regionsOf(fragments: Fragment[], side: 0 | 1 | 2 = 0, depth = 0): Region[] {
+  if (fragments.length === 0) return [];
+  const rows = rowsOf(fragments, (fragment) => fragment.size);
+  const gutters = depth < deepest ? findGutters(rows) : [];
+  const columns = gutters.find((gutter) => !readsByRow(rows, gutter));
+  if (!columns) return [leaf(rows, side, depth, gutters)];
+  const inside = rows.slice(columns.from, columns.to + 1).flat();
+  const middle = (columns.left + columns.right) / 2;
+  return [
+    ...regionsOf(rows.slice(0, columns.from).flat(), side, depth + 1),
+    ...regionsOf(
+      inside.filter((f) => f.x < middle),
+      1,
+      depth + 1,
+    ),
+    ...regionsOf(
+      inside.filter((f) => f.x >= middle),
+      2,
+      depth + 1,
+    ),
+    ...regionsOf(rows.slice(columns.to + 1).flat(), side, depth + 1),
+  ];
+}
+
+function leaf(rows: Fragment[][], side: 0 | 1 | 2, depth: number, gutters: Gutter[]): Region {
+  const all = rows.flat();
+  return {
+    rows,
+    x: Math.min(...all.map((f) => f.x)),
+    right: Math.max(...all.map((f) => f.right)),
+    side,
+    gutters: gutters.filter((gutter) => readsByRow(rows, gutter) === 'label'),
+    depth,
+  };
+}
+
+/** Every white strip that goes through three rows or more with text on both sides, tallest first. */
+function findGutters(rows: Fragment[][]): Gutter[] {
+  const found = new Map<string, Gutter>();
+  for (const [index, row] of rows.entries())
+    for (let i = 1; i < row.length; i++) {
+      const before = Math.max(...row.slice(0, i).map((f) => f.right));
+      const gutter = grow(rows, index, before, row[i]?.x ?? 0);
+      if (gutter) found.set(`${gutter.from}-${gutter.to}-${Math.round(gutter.left)}`, gutter);
+    }
+  return [...found.values()].sort((a, b) => b.to - b.from - (a.to - a.from) || b.right - b.left - (a.right - a.left));
+}
+
+function grow(rows: Fragment[][], seed: number, left: number, right: number): Gutter | null {
+  const gutter = { from: seed, to: seed, left, right };
+  const admits = (index: number) => {
+    const strip = narrowed(rows[index] ?? [], gutter);
+    if (strip) Object.assign(gutter, strip);
+    return strip !== null;
+  };
+  if (right - left < narrowest) return null;
+  while (gutter.from > 0 && admits(gutter.from - 1)) gutter.from--;
+  while (gutter.to < rows.length - 1 && admits(gutter.to + 1)) gutter.to++;
+  return trimmed(rows, gutter);
+}
+
+/** The strip left when a row is added, null when text stands in its way. */
+function narrowed(row: Fragment[], gutter: Gutter): { left: number; right: number } | null {
+  let { left, right } = gutter;
+  for (const fragment of row) {
+    const middle = (left + right) / 2;
+    if (fragment.right <= middle) left = Math.max(left, fragment.right);
+    else if (fragment.x >= middle) right = Math.min(right, fragment.x);
+    else if (fragment.right < right - narrowest && fragment.x < left) left = Math.max(left, fragment.right);
+    else if (fragment.x > left + narrowest && fragment.right > right) right = Math.min(right, fragment.x);
+    else return null;
+  }
+  return right - left >= narrowest ? { left, right } : null;
+}
+
+/**
+ * Rows at either end with text on one side only belong to a long column (a sidebar and the rest of its page), but not
+ * to a short pair of columns, below which the next section begins.
+ */
+function trimmed(rows: Fragment[][], gutter: Gutter): Gutter | null {
+  const middle = (gutter.left + gutter.right) / 2;
+  const sides = rows.map((row) => [row.some((f) => f.x < middle), row.some((f) => f.x >= middle)]);
+  const count = (side: 0 | 1, from: number, to: number) => sides.slice(from, to + 1).filter((has) => has[side]).length;
+  const { from, to } = gutter;
+  if (Math.min(count(0, from, to), count(1, from, to)) >= shortColumn) return gutter;
+  const parts = betweenHeadings(rows, sides, gutter);
+  const both = parts.filter((i) => sides[i]?.[0] && sides[i]?.[1]);
+  const first = both[0] ?? 0;
+  const last = both.at(-1) ?? 0;
+  if (Math.min(count(0, first, last), count(1, first, last)) < 3) return null;
+  return { ...gutter, from: first, to: last };
+}
+
+/** The longest stretch of rows that no section heading standing alone in its row cuts. */
+function betweenHeadings(rows: Fragment[][], sides: boolean[][], { from, to }: Gutter): number[] {
+  let best: number[] = [];
+  let open: number[] = [];
+  for (let i = from; i <= to; i++) {
+    const row = rows[i] ?? [];
+    const cuts = row.length === 1 && !(sides[i]?.[0] && sides[i]?.[1]) && sectionOfHeading(row[0]?.text ?? '') !== null;
+    if (cuts) open = [];
+    else open.push(i);
+    if (open.length > best.length) best = [...open];
+  }
+  return best;
+}

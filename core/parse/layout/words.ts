@@ -1,0 +1,61 @@
+import type { Glyph } from '../pdf/glyphs.ts';
+import type { Style } from '../line.ts';
+
+/** Characters of one look that stand together. `y` is the baseline. */
+export interface Word {
+  text: string;
+  x: number;
+  right: number;
+  y: number;
+  style: Style;
+  url?: string;
+  /** A space character stood before it. */
+  spaced: boolean;
+}
+
+/** White space wider than this share of the font size parts two words. */
+const wordGap = 0.18;
+
+/** Painted characters → words, in the order of painting. Twice-painted characters (false bold, shadows) count once. */
+export function wordsOf(glyphs: Glyph[]): Word[] {
+  const words: Word[] = [];
+  const seen = new Set<string>();
+  let last: Word | null = null;
+  let spaced = false;
+  for (const glyph of glyphs) {
+    const text = cleanGlyph(glyph.text);
+    if (text.trim() === '') {
+      if (text !== '') spaced = true;
+      continue;
+    }
+    const key = `${text}|${Math.round(glyph.x / 0.8)}|${Math.round(glyph.y / 0.8)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const joins: boolean = last !== null && !spaced && sameLook(last, glyph) && follows(last, glyph);
+    if (joins && last) {
+      last.text += text;
+      last.right = Math.max(last.right, glyph.right);
+    } else {
+      last = { text, x: glyph.x, right: glyph.right, y: glyph.y, style: glyph.style, spaced };
+      if (glyph.url) last.url = glyph.url;
+      words.push(last);
+    }
+    spaced = false;
+  }
+  return words;
+}
+
+function cleanGlyph(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.normalize('NFKC').replace(/[\u0000-\u001f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, '');
+}
+
+function sameLook(word: Word, glyph: Glyph): boolean {
+  return word.style === glyph.style && word.url === glyph.url;
+}
+
+function follows(word: Word, glyph: Glyph): boolean {
+  const size = glyph.style.size;
+  const gap = glyph.x - word.right;
+  return Math.abs(glyph.y - word.y) < size * 0.1 && gap < size * wordGap && gap > -size * 0.5;
+}

@@ -1,0 +1,61 @@
+import { CandorError } from '../errors.ts';
+import { detectLanguage } from '../resume/language.ts';
+import { assemble } from './assemble.ts';
+import { measureCoverage } from './coverage.ts';
+import { detectKind } from './detect.ts';
+import type { FileKind, ParsedResume } from './document.ts';
+import { readDocx } from './read-docx.ts';
+import { readJsonResume } from './read-json.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readPdf } from './read-pdf.ts';
+import { documentLine, type ReadResult } from './read-result.ts';
+import { readText } from './read-text.ts';
+import { draftResume } from './structure/draft.ts';
+import { uploadLimits } from './upload.ts';
+
+export interface ParseInput {
+  bytes: Uint8Array;
+  fileName?: string;
+  onStep?: (step: 'reading' | 'structuring') => void | Promise<void>;
+}
+
+const readers: Record<Exclude<FileKind, 'json-resume'>, (bytes: Uint8Array) => Promise<ReadResult> | ReadResult> = {
+  pdf: readPdf,
+  docx: readDocx,
+  text: readText,
+  markdown: readMarkdown,
+};
+
+/**
+ * Reads a résumé: bytes → lines in reading order → sections → JSON Resume with the source of every value. Nothing is
+ * made up: each text stands in the document. Throws CandorError with a file_* code or archive_bomb.
+ */
+export async function parseResume({ bytes, fileName, onStep }: ParseInput): Promise<ParsedResume> {
+  await onStep?.('reading');
+  const kind = detectKind(bytes, fileName);
+  if (kind === 'json-resume') {
+    const parsed = readJsonResume(bytes);
+    await onStep?.('structuring');
+    return parsed;
+  }
+  const read = await readers[kind](bytes);
+  const text = read.lines.map((line) => line.text).join('\n');
+  if (text.length > uploadLimits.characters) throw new CandorError('file_too_long');
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new CandorError('file_no_text');
+  await onStep?.('structuring');
+  const { draft, headings } = draftResume(read.lines);
+  const { resume, provenance, leaves } = assemble(draft);
+  return {
+    resume,
+    provenance,
+    document: {
+      kind,
+      pages: read.pages,
+      lines: [...read.lines, ...read.margin].map(documentLine),
+      hidden: read.hidden,
+      flags: [...read.flags],
+    },
+    ...measureCoverage(read.lines, headings, leaves),
+    language: detectLanguage(text),
+  };
+}

@@ -1,0 +1,263 @@
+import type { Style } from '../line.ts';
+import type { Fill, Glyph } from './glyphs.ts';
+import { apply, applyBox, identity, multiply, type Matrix } from './matrix.ts';
+import type { Ops } from './open.ts';
+
+interface OperatorList {
+  fnArray: number[];
+  argsArray: unknown[];
+}
+interface PdfGlyph {
+  unicode: string;
+  width: number;
+  isSpace?: boolean;
+}
+export interface PdfFont {
+  name?: string;
+  bold?: boolean;
+  black?: boolean;
+  italic?: boolean;
+  fontMatrix?: Matrix;
+  vertical?: boolean;
+}
+interface State {
+  ctm: Matrix;
+  font: string;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  leading: number;
+  rise: number;
+  mode: number;
+  color: string;
+  alpha: number;
+}
+
+/**
+ * Replays a page's operators (PDF 32000-1, 9.4) and notes every painted character with place, style and colour, and
+ * every filled area. `viewport` maps the page's space to points from the top left.
+ */
+export function paintPage(
+  list: OperatorList,
+  ops: Ops,
+  viewport: Matrix,
+  fontOf: (id: string) => PdfFont,
+): { glyphs: Glyph[]; fills: Fill[]; order: number[] } {
+  const painter = new Painter(viewport, fontOf);
+  const names = new Map(Object.entries(ops).map(([name, code]) => [code, name]));
+  for (let i = 0; i < list.fnArray.length; i++)
+    painter.run(names.get(list.fnArray[i] ?? -1) ?? '', (list.argsArray[i] ?? []) as unknown[]);
+  return { glyphs: painter.glyphs, fills: painter.fills, order: painter.fillsBefore };
+}
+
+class Painter {
+  readonly glyphs: Glyph[] = [];
+  readonly fills: Fill[] = [];
+  /** For each glyph: how many fills were painted before it. */
+  readonly fillsBefore: number[] = [];
+  private stack: State[] = [];
+  private text: Matrix = identity;
+  private line: Matrix = identity;
+  private state: State;
+  private readonly fontOf: (id: string) => PdfFont;
+  private readonly styles = new Map<string, Style>();
+
+  constructor(viewport: Matrix, fontOf: (id: string) => PdfFont) {
+    this.fontOf = fontOf;
+    this.state = {
+      ctm: viewport,
+      font: '',
+      size: 0,
+      charSpacing: 0,
+      wordSpacing: 0,
+      scale: 1,
+      leading: 0,
+      rise: 0,
+      mode: 0,
+      color: '#000000',
+      alpha: 1,
+    };
+  }
+
+  run(name: string, args: unknown[]): void {
+    const n = args as number[];
+    const s = this.state;
+    switch (name) {
+      case 'save':
+        this.stack.push({ ...s });
+        break;
+      case 'restore':
+        this.state = this.stack.pop() ?? s;
+        break;
+      case 'transform':
+        s.ctm = multiply(s.ctm, args as unknown as Matrix);
+        break;
+      case 'paintFormXObjectBegin':
+        this.stack.push({ ...s });
+        if (Array.isArray(args[0])) s.ctm = multiply(s.ctm, args[0] as unknown as Matrix);
+        break;
+      case 'paintFormXObjectEnd':
+        this.state = this.stack.pop() ?? s;
+        break;
+      case 'beginText':
+        this.text = this.line = identity;
+        break;
+      case 'setTextMatrix':
+        this.text = this.line = (Array.isArray(args[0]) || ArrayBuffer.isView(args[0])
+          ? args[0]
+          : args) as unknown as Matrix;
+        break;
+      case 'moveText':
+        this.moveLine(n[0] ?? 0, n[1] ?? 0);
+        break;
+      case 'setLeadingMoveText':
+        s.leading = -(n[1] ?? 0);
+        this.moveLine(n[0] ?? 0, n[1] ?? 0);
+        break;
+      case 'setLeading':
+        s.leading = n[0] ?? 0;
+        break;
+      case 'nextLine':
+        this.moveLine(0, -s.leading);
+        break;
+      case 'setCharSpacing':
+        s.charSpacing = n[0] ?? 0;
+        break;
+      case 'setWordSpacing':
+        s.wordSpacing = n[0] ?? 0;
+        break;
+      case 'setHScale':
+        s.scale = (n[0] ?? 100) / 100;
+        break;
+      case 'setTextRise':
+        s.rise = n[0] ?? 0;
+        break;
+      case 'setTextRenderingMode':
+        s.mode = n[0] ?? 0;
+        break;
+      case 'setFont':
+        s.font = String(args[0]);
+        s.size = n[1] ?? 0;
+        break;
+      case 'setFillRGBColor':
+        s.color = colorOf(args);
+        break;
+      case 'setFillTransparent':
+        s.alpha = 0;
+        break;
+      case 'setFillColorN':
+        s.color = ''; // a pattern: no single colour
+        break;
+      case 'setGState':
+        this.graphicsState(args[0]);
+        break;
+      case 'constructPath':
+        this.path(args);
+        break;
+      case 'nextLineShowText':
+      case 'nextLineSetSpacingShowText':
+        this.moveLine(0, -s.leading);
+        this.show(args[args.length - 1] as (PdfGlyph | number)[]);
+        break;
+      case 'showText':
+      case 'showSpacedText':
+        this.show(args[0] as (PdfGlyph | number)[]);
+        break;
+    }
+  }
+
+  private moveLine(x: number, y: number): void {
+    this.text = this.line = multiply(this.line, [1, 0, 0, 1, x, y]);
+  }
+
+  private graphicsState(pairs: unknown): void {
+    if (!Array.isArray(pairs)) return;
+    for (const pair of pairs as [string, unknown][]) {
+      if (pair[0] === 'ca') this.state.alpha = Number(pair[1]);
+      if (pair[0] === 'Font' && Array.isArray(pair[1])) {
+        this.state.font = String(pair[1][0]);
+        this.state.size = Number(pair[1][1]);
+      }
+    }
+  }
+
+  /** `[paint operator, [path data], bounding box]`; stroking and clipping fill nothing. */
+  private path(args: unknown[]): void {
+    const [paint, data, box] = args as [number, ArrayLike<number>[], ArrayLike<number> | undefined];
+    if (!box || !fillingPaints.has(paint) || this.state.alpha < 0.3) return;
+    const points = data?.[0];
+    const length = points ? points.length : 0;
+    this.fills.push({
+      box: applyBox(this.state.ctm, box),
+      color: this.state.color,
+      rectangle: length > 0 && length <= 16,
+    });
+  }
+
+  private show(glyphs: (PdfGlyph | number)[]): void {
+    if (!Array.isArray(glyphs)) return;
+    const s = this.state;
+    const font = this.fontOf(s.font);
+    const unit = font.fontMatrix?.[0] ?? 0.001;
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        this.advance((-glyph / 1000) * s.size * s.scale);
+        continue;
+      }
+      if (!glyph) continue;
+      const width = glyph.width * unit * s.size * s.scale;
+      this.note(glyph.unicode, width, font);
+      this.advance(width + (s.charSpacing + (glyph.isSpace ? s.wordSpacing : 0)) * s.scale);
+    }
+  }
+
+  private advance(x: number): void {
+    this.text = multiply(this.text, [1, 0, 0, 1, x, 0]);
+  }
+
+  private note(text: string, width: number, font: PdfFont): void {
+    const s = this.state;
+    const m = multiply(s.ctm, this.text);
+    const [x, y] = apply(m, 0, s.rise);
+    const [endX] = apply(m, width, s.rise);
+    const size = Math.abs(s.size) * Math.hypot(m[2], m[3]);
+    const glyph: Glyph = {
+      text,
+      x: Math.min(x, endX),
+      right: Math.max(x, endX),
+      y,
+      style: this.style(size, font),
+      turned: Math.abs(m[1]) > Math.abs(m[0]),
+    };
+    if (s.mode === 3 || s.mode === 7 || s.alpha < 0.05) glyph.hidden = 'invisible';
+    else if (size < 2) glyph.hidden = 'tiny';
+    this.glyphs.push(glyph);
+    this.fillsBefore.push(this.fills.length);
+  }
+
+  /** One object for each look, so that looks compare by identity. */
+  private style(size: number, font: PdfFont): Style {
+    const rounded = Math.round(size * 10) / 10;
+    const name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '');
+    const key = `${rounded}|${name}|${this.state.color}`;
+    let style = this.styles.get(key);
+    if (!style) {
+      const bold =
+        Boolean(font.bold || font.black) || /bold|black|heavy|semibold|demi|[-,]bd|medi(?:um)?\b/i.test(name);
+      const italic = Boolean(font.italic) || /ital|obli|slant|[-,]it\b/i.test(name);
+      style = { size: rounded, bold, italic, color: this.state.color, font: name };
+      this.styles.set(key, style);
+    }
+    return style;
+  }
+}
+
+/** OPS.fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
+const fillingPaints = new Set([22, 23, 24, 25, 26, 27]);
+
+function colorOf(args: unknown[]): string {
+  if (typeof args[0] === 'string') return args[0].toLowerCase();
+  const part = (value: unknown) => Math.round(Number(value)).toString(16).padStart(2, '0');
+  return '#' + part(args[0]) + part(args[1]) + part(args[2]);
+}

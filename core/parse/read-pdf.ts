@@ -1,0 +1,144 @@
+import { CandorError } from '../errors.ts';
+import type { DocumentFlag, DocumentLine } from './document.ts';
+import { regionsOf, type Region } from './layout/columns.ts';
+import { fragmentsOf, type Fragment } from './layout/fragments.ts';
+import { linesOf } from './layout/lines.ts';
+import { markRepeats } from './layout/repeats.ts';
+import { followColumns } from './layout/tracks.ts';
+import { wordsOf } from './layout/words.ts';
+import type { Line } from './line.ts';
+import { drawnBullets } from './pdf/drawn-bullets.ts';
+import type { Glyph } from './pdf/glyphs.ts';
+import { joinLinks, linksOf } from './pdf/links.ts';
+import type { Matrix } from './pdf/matrix.ts';
+import { closePdf, openPdf, type Ops, type PdfPage } from './pdf/open.ts';
+import { paintPage, type PdfFont } from './pdf/paint.ts';
+import { looksLikePhoto, picturesIn } from './pdf/pictures.ts';
+import { markHidden } from './pdf/visible.ts';
+import type { ReadResult } from './read-result.ts';
+import { uploadLimits } from './upload.ts';
+
+interface PageText {
+  width: number;
+  height: number;
+  glyphs: Glyph[];
+}
+
+/**
+ * Reads a PDF: 1. painted glyphs with place, look and colour; 2. words; 3. fragments; 4. columns and bands in reading
+ * order; 5. lines. Throws file_encrypted, file_damaged, file_too_many_pages, file_too_long, file_no_text.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
+  const pictures = picturesIn(bytes);
+  const pages = await readPages(bytes, pictures.length > 0);
+  const glyphs = pages.flatMap((page) => page.glyphs);
+  if (glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text)).length < 20) throw new CandorError('file_no_text');
+  const flags = new Set<DocumentFlag>();
+  const fragments = pages.map((page) =>
+    fragmentsOf(wordsOf(page.glyphs.filter((glyph) => !glyph.hidden && !glyph.turned))),
+  );
+  const regions = fragments.map((page) => regionsOf(page));
+  const lines = followColumns(regions).flatMap((region, id) => linesOf(region, region.page, id));
+  lines.push(...turnedLines(pages, lines.length));
+  const sizes = pages.map(({ width, height }) => ({ width, height }));
+  markRepeats(lines, sizes);
+  const hidden = hiddenLines(pages);
+  if (hidden.length > 0) flags.add('hidden-text');
+  if (pictures.some(looksLikePhoto)) flags.add('photo');
+  noteFlags(flags, fragments.flat(), regions.flat(), glyphs);
+  return {
+    kind: 'pdf',
+    pages: sizes,
+    lines: lines.filter((line) => line.zone !== 'header' && line.zone !== 'footer'),
+    margin: lines.filter((line) => line.zone === 'header' || line.zone === 'footer'),
+    hidden,
+    flags,
+  };
+}
+
+async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText[]> {
+  const { pdf, ops } = await openPdf(bytes);
+  try {
+    const pages: PageText[] = [];
+    let characters = 0;
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await readPage(await pdf.getPage(number), ops, pictures);
+      characters += page.glyphs.length;
+      if (characters > uploadLimits.characters) throw new CandorError('file_too_long');
+      pages.push(page);
+    }
+    return pages;
+  } catch (error) {
+    throw error instanceof CandorError ? error : new CandorError('file_damaged', { cause: error });
+  } finally {
+    await closePdf(pdf);
+  }
+}
+
+async function readPage(page: PdfPage, ops: Ops, pictures: boolean): Promise<PageText> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const viewport = transform as unknown as Matrix;
+  const [list, links] = await Promise.all([page.getOperatorList(), linksOf(page, viewport)]);
+  const fonts = new Map<string, PdfFont>();
+  const fontOf = (id: string): PdfFont => {
+    let font = fonts.get(id);
+    if (!font) fonts.set(id, (font = fontFrom(page, id)));
+    return font;
+  };
+  const { glyphs, fills, order } = paintPage(list, ops, viewport, fontOf);
+  markHidden(glyphs, fills, order, { width, height, pictures });
+  joinLinks(glyphs, links);
+  glyphs.push(...drawnBullets(fills, glyphs));
+  return { width, height, glyphs };
+}
+
+function fontFrom(page: PdfPage, id: string): PdfFont {
+  try {
+    return (page.commonObjs.get(id) ?? {}) as PdfFont;
+  } catch {
+    return {}; // a font that could not be loaded: its text keeps its characters, its look stays unknown
+  }
+}
+
+/** Text up or down the page comes last, one line a page. */
+function turnedLines(pages: PageText[], region: number): Line[] {
+  return pages.flatMap((page, index) => {
+    const turned = page.glyphs.filter((glyph) => glyph.turned && !glyph.hidden);
+    const text = turned
+      .map((glyph) => glyph.text)
+      .join('')
+      .trim();
+    const style = turned[0]?.style;
+    if (text === '' || !style) return [];
+    const place = { page: index + 1 };
+    const edges = { x: 0, right: 0, columnRight: 0, top: 0, bottom: 0, textX: 0, gap: Infinity };
+    const segments = [{ text, runs: [{ ...style, text }], x: 0, right: 0 }];
+    return [
+      { ...style, ...edges, text, segments, place, region, page: index + 1, bullet: false, marker: '', whole: true },
+    ];
+  });
+}
+
+function hiddenLines(pages: PageText[]): DocumentLine[] {
+  return pages.flatMap((page, index) =>
+    fragmentsOf(wordsOf(page.glyphs.filter((glyph) => glyph.hidden))).map((piece) => ({
+      text: piece.text,
+      size: piece.size,
+      place: {
+        page: index + 1,
+        box: { x: piece.x, y: piece.top, width: piece.right - piece.x, height: piece.bottom - piece.top },
+      },
+    })),
+  );
+}
+
+function noteFlags(flags: Set<DocumentFlag>, fragments: Fragment[], regions: Region[], glyphs: Glyph[]): void {
+  if (regions.some((region) => region.side !== 0)) flags.add('columns');
+  if (regions.some((region) => region.gutters.length > 0)) flags.add('tables');
+  if (fragments.some((fragment) => fragment.letterSpaced)) flags.add('letter-spaced');
+  const inked = glyphs.filter((glyph) => glyph.text.trim() !== '');
+  // F09: more than 0.5 % of the characters have no meaning that a machine could read.
+  const broken = inked.filter((glyph) => /[\ufffd\u0001-\u0008]/.test(glyph.text)).length;
+  if (broken > inked.length * 0.005) flags.add('broken-glyphs');
+  if (glyphs.some((glyph) => /[\u200b\u2060\ufeff]/.test(glyph.text))) flags.add('zero-width');
+}

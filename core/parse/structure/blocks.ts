@@ -1,0 +1,110 @@
+import type { Line, Segment, Style } from '../line.ts';
+
+/** A paragraph or a list item: one line or several that wrap. */
+export interface Block extends Style {
+  text: string;
+  bullet: boolean;
+  lines: Line[];
+  /** Pieces of its only line; one piece when it wraps. */
+  segments: Segment[];
+  gap: number;
+  x: number;
+  level?: number;
+  gutter?: boolean;
+}
+
+/** Lines → paragraphs and list items: wrapped lines are put together again. */
+export function blocksOf(lines: Line[]): Block[] {
+  const usual = usualGap(lines);
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block && continues(block, line, usual)) extend(block, line);
+    else blocks.push(blockFrom(line));
+  }
+  return blocks;
+}
+
+function blockFrom(line: Line): Block {
+  const { size, bold, italic, color, font } = line;
+  const look = { size, bold, italic, color, font };
+  return {
+    ...look,
+    text: line.text,
+    bullet: line.bullet,
+    lines: [line],
+    segments: line.segments,
+    gap: line.gap,
+    x: line.x,
+    ...(line.level !== undefined && { level: line.level }),
+    ...(line.gutter && { gutter: true }),
+  };
+}
+
+/** The white space between lines of one paragraph: the most common small gap. */
+function usualGap(lines: Line[]): number {
+  const gaps = lines
+    .filter((line, i) => line.gap < 1.2 && i > 0 && isFull(lines[i - 1] as Line, line))
+    .map((line) => line.gap);
+  const all = gaps.length >= 3 ? gaps : lines.filter((line) => line.gap < 1.2).map((line) => line.gap);
+  return [...all].sort((a, b) => a - b)[Math.floor(all.length * 0.4)] ?? 0.3;
+}
+
+/** Whether the first word of the next line would not have fitted into this one. */
+function isFull(line: Line, next: Line): boolean {
+  if (line.columnRight <= 0) return line.text.length >= 60;
+  const letter = (next.right - next.textX) / Math.max(next.text.length, 1);
+  const word = (next.text.split(' ')[0] ?? '').length * letter;
+  return line.right + letter + word > line.columnRight - letter * 2;
+}
+
+function continues(block: Block, line: Line, usual: number): boolean {
+  const last = block.lines.at(-1) as Line;
+  if (line.whole || last.whole || line.bullet || line.level !== undefined) return false;
+  if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold || line.color !== last.color) return false;
+  const sameColumn = line.region === last.region && line.page === last.page;
+  const lower = /^[\p{Ll}(]/u.test(line.text);
+  const open = !/[.!?:。]["”’)]?$/u.test(last.text);
+  if (!sameColumn) return block.bullet || block.text.length > 80 ? lower && open : false;
+  if (line.gap > usual * 1.35 + 0.12) return false;
+  if (line.segments.length > 1 || last.segments.length > 1) return false;
+  if (block.bullet) {
+    const hanging =
+      line.x > last.x + 2 && block.lines.length === 1 ? line.x >= last.textX - 4 : Math.abs(line.x - last.x) < 4;
+    return block.lines.length === 1 ? (hanging ? true : isFull(last, line) && (lower || open)) : hanging;
+  }
+  if (Math.abs(line.x - last.x) > (block.lines.length === 1 ? 24 : 4)) return false;
+  return isFull(last, line) ? last.text.length > 40 || lower : lower && open && last.text.length > 40;
+}
+
+function extend(block: Block, line: Line): void {
+  block.text = joinText(block.text, line.text);
+  block.lines.push(line);
+  const [first] = block.segments;
+  block.segments = [
+    {
+      text: block.text,
+      runs: [...block.segments.flatMap((segment) => segment.runs), ...line.segments.flatMap((segment) => segment.runs)],
+      x: first?.x ?? 0,
+      right: Math.max(first?.right ?? 0, line.right),
+    },
+  ];
+}
+
+const keptHyphen =
+  /(?:^|[\s(/])(?:self|well|non|co|multi|cross|full|part|long|short|high|low|real|end|front|back|on|off|pre|post|user|data|open|large|small|time|cost|first|second|third|one|two|three|four|five|e|x|\p{Lu}+|\d+)-$/iu;
+
+/** Joins two lines of a paragraph; a word cut by a hyphen is closed unless the hyphen is its own. */
+export function joinText(first: string, second: string): string {
+  if (/\p{Ll}-$/u.test(first) && /^\p{Ll}/u.test(second)) {
+    const word = /\S+$/u.exec(first)?.[0] ?? '';
+    return keptHyphen.test(' ' + word) || word.slice(0, -1).includes('-')
+      ? first + second
+      : first.slice(0, -1) + second;
+  }
+  if (/[\w/]-$|\/$/u.test(first)) return first + second;
+  // Chinese and Japanese have no spaces between words.
+  return /[\u3040-\u30ff\u4e00-\u9fff，。、]$/u.test(first) && /^[\u3040-\u30ff\u4e00-\u9fff]/u.test(second)
+    ? first + second
+    : `${first} ${second}`;
+}

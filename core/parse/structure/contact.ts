@@ -1,0 +1,201 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
+import type { Line } from '../line.ts';
+import { countryCode, isPlace, isRegion, isStreet, isUsState, mayBePlace, postalCode } from './places.ts';
+import { readProfile, type Profile } from './profiles.ts';
+import { tidy, traced, type Draft, type Traced } from './traced.ts';
+
+/** A piece of a contact line. `beside`: it shares its line with other pieces. */
+export interface Piece {
+  text: string;
+  line: Line;
+  url?: string;
+  beside: string[];
+}
+
+export interface Contact {
+  email?: Traced;
+  phone?: Traced;
+  location?: Draft;
+  url?: Traced;
+  profiles: Draft[];
+  /** Pieces that are none of these. */
+  rest: Piece[];
+}
+
+const email = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/u;
+const web =
+  /(?:https?:\/\/|www\.)[^\s|,;()<>]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|fr|es|it|nl|pl|pt|br|ch|at|eu|us|ca|in|info|app|ai|tech|design|xyz|online|site|page|example|jp|cn|se|no|dk|be|ie|nz|au|za|mx|ar|gg|sh|so|to|tv)(?:\/[^\s|,;()<>]*)?(?![\w@])/iu;
+const phone = /(?<![\w/.])(?:\(?\+?\d[\d\s().\/–-]{6,20}\d)(?!\w)/u;
+const labels =
+  /^(?:e-?mail(?: address| adresse)?|mail|phone|mobile|mobil|cell|tel(?:efon|éfono|efone|efono|efoon|éphone)?|telephone|handy|móvil|portable|celular|cellulare|komórka|fax|address|adresse|anschrift|dirección|direccion|endereço|indirizzo|adres|location|standort|wohnort|ort|ubicación|localisation|localização|residenza|woonplaats|lieu|city|website|web|webseite|homepage|portfolio|site|url|blog|sitio web|sito web|linkedin|github|gitlab|twitter|x|xing|skype|stack ?overflow|kontakt|contact|name|邮箱|电子邮件|电话|手机|地址|微信|メール|電話|電話番号|住所|携帯|البريد الإلكتروني|الهاتف|الجوال|العنوان|الموقع|[emtpwa])\s*[:：.]\s*/iu;
+
+/** Lines at the head of a résumé or in its contact section → contact data. Each kind is taken once, the first wins. */
+export function readContact(lines: Line[], all: Line[]): Contact {
+  const contact: Contact = { profiles: [], rest: [] };
+  const profiles: Profile[] = [];
+  for (const piece of lines.flatMap(piecesOf)) takePiece(contact, profiles, piece);
+  if (!contact.email) contact.email = findEmail(all);
+  takePlace(contact);
+  contact.phone ??= undefined;
+  settlePhone(contact);
+  settleLinks(contact, profiles);
+  return contact;
+}
+
+/** Contact lines part at bars, dots, wide gaps and at changes from one link to the next. */
+export function piecesOf(line: Line): Piece[] {
+  const texts = line.segments.flatMap((segment) => {
+    const groups: { text: string; url?: string }[] = [];
+    for (const run of segment.runs) {
+      const last = groups.at(-1);
+      if (last && last.url === run.url) last.text += run.text;
+      else groups.push({ text: run.text, ...(run.url && { url: run.url }) });
+    }
+    return groups.flatMap((group) =>
+      group.text
+        .split(/\s*[|•·‖∙⋅♦◆◦▪❖⬥●■]\s*|\s+[–—-]\s+|\s{3,}|\t|\s+\/\s+|[\ue000-\uf8ff]+/u)
+        .map((text) => ({ ...group, text })),
+    );
+  });
+  const kept = texts.filter(({ text, url }) => /[\p{L}\p{N}]/u.test(text) || (url && text.trim() !== ''));
+  return kept.map((piece, i) => ({
+    ...piece,
+    text: tidy(piece.text.replace(/^[^\p{L}\p{N}+(@]+/u, '')),
+    line,
+    beside: kept.filter((_, k) => k !== i).map((other) => other.text),
+  }));
+}
+
+function takePiece(contact: Contact, profiles: Profile[], piece: Piece): void {
+  const { line, url } = piece;
+  let text = piece.text;
+  const label = labels.exec(text)?.[0] ?? '';
+  text = text.slice(label.length);
+  const mail =
+    email.exec(text)?.[0] ??
+    (url?.startsWith('mailto:') && text.includes('@') ? decodeURI(url.slice(7).split('?')[0] ?? '') : undefined);
+  if (mail) {
+    contact.email ??= traced(mail, [line], 0.98);
+    text = text.replace(mail, ' ');
+  }
+  const address = web.exec(text)?.[0];
+  const target = url && /^https?:/i.test(url) ? url : address;
+  if (target && (url || address)) {
+    const shown = url && !address ? text : (address ?? '');
+    if (/^https?:|www\.|\//i.test(target) || address) {
+      profiles.push(readProfile(target, shown, label || piece.text, [line]));
+      text = address ? text.replace(address, ' ') : '';
+    }
+  }
+  const number = takePhone(text, url);
+  if (number) {
+    contact.phone ??= traced(number, [line], 0.9);
+    text = text.replace(number, ' ');
+  }
+  const left = tidy(text.replace(labels, ''));
+  if (/[\p{L}]/u.test(left)) contact.rest.push({ ...piece, text: left });
+}
+
+function takePhone(text: string, url: string | undefined): string | undefined {
+  const match = phone.exec(text)?.[0];
+  if (!match) return url?.startsWith('tel:') ? text : undefined;
+  const digits = match.replace(/\D/g, '');
+  const isPeriod =
+    /^(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}$/.test(match.trim()) ||
+    /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}$/.test(match.trim());
+  return digits.length >= 7 && digits.length <= 15 && !isPeriod ? match.trim() : undefined;
+}
+
+function findEmail(lines: Line[]): Traced | undefined {
+  for (const [i, line] of lines.entries()) {
+    const own = email.exec(line.text)?.[0];
+    // An address cut in two by a narrow column: "maya@example" over ".com".
+    const next = lines[i + 1];
+    if (next && /@[\w-]+$/.test(line.text) && /^\.?[\w-]*\.?\w{2,}$/.test(next.text)) {
+      const both = email.exec(line.text + next.text)?.[0];
+      if (both) return traced(both, [line, next], 0.8);
+    }
+    if (own) return traced(own, [line], 0.9);
+  }
+  return undefined;
+}
+
+function takePlace(contact: Contact): void {
+  const place =
+    contact.rest.find((piece) => isPlace(piece.text) || (postalCode.test(piece.text) && isStreet(piece.text))) ??
+    contact.rest.find(
+      (piece) =>
+        isContactRow(piece) && mayBePlace(piece.text) && piece.text.length < 36 && labels.test(piece.line.text),
+    ) ??
+    contact.rest.find((piece) => isContactRow(piece) && mayBePlace(piece.text) && piece.text.length < 36);
+  if (!place) return;
+  const at = contact.rest.indexOf(place);
+  const pieces = [place];
+  // A street over "postal code and city".
+  const after = contact.rest[at + 1];
+  if (isStreet(place.text) && after && isPlace(after.text) && !place.text.includes(',')) pieces.push(after);
+  contact.rest = contact.rest.filter((piece) => !pieces.includes(piece));
+  contact.location = locationOf(
+    pieces.map((piece) => piece.text).join(', '),
+    pieces.map((piece) => piece.line),
+  );
+}
+
+function isContactRow(piece: Piece): boolean {
+  return piece.beside.some((text) => email.test(text) || phone.test(text) || web.test(text));
+}
+
+/** "417 Maple Avenue, Seattle, WA 98105, US" → street, city, region, postal code, country. */
+function locationOf(text: string, lines: Line[]): Draft {
+  const parts = text
+    .split(/\s*[,，\n]\s*|\s+[–—-]\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const leaf = (value: string | undefined) => (value ? traced(value, lines, 0.8) : undefined);
+  const found: Record<string, string | undefined> = {};
+  const rest: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    const country = parts.length > 1 && i === parts.length - 1 && !isUsState(part) ? countryCode(part) : undefined;
+    const code = isStreet(part) ? undefined : postalCode.exec(part)?.[0];
+    if (country) found.country = part;
+    else if (isStreet(part) && !found.address) found.address = part;
+    else if (i > 0 && isRegion(part.replace(code ?? '', '').trim()))
+      Object.assign(found, { region: part.replace(code ?? '', '').trim(), postalCode: code });
+    else if (code) {
+      found.postalCode = code;
+      const city = tidy(part.replace(code, '').replace(/^[A-Z]{1,2}-/, ''));
+      if (city) rest.unshift(city);
+    } else rest.push(part);
+  }
+  const [city, region] = rest;
+  const name = found.country;
+  return {
+    address: leaf(found.address),
+    postalCode: leaf(found.postalCode),
+    city: leaf(city),
+    region: leaf(found.region ?? region),
+    ...(name && { countryCode: { ...traced(name, lines, 0.9), text: countryCode(name) ?? name } }),
+  };
+}
+
+/** E.164 when the number names its country or the place does; as written otherwise. */
+function settlePhone(contact: Contact): void {
+  if (!contact.phone) return;
+  const raw = contact.phone.raw;
+  const location = contact.location as Record<string, Traced | undefined> | undefined;
+  const region = location?.region?.text;
+  const country = location?.countryCode?.text ?? (region && isUsState(region) ? 'US' : undefined);
+  const parsed = parsePhoneNumberFromString(raw, country as CountryCode | undefined);
+  if (parsed?.isPossible()) contact.phone = { ...contact.phone, text: parsed.number };
+}
+
+function settleLinks(contact: Contact, profiles: Profile[]): void {
+  const seen = new Set<string>();
+  for (const profile of profiles) {
+    const key = profile.url.text.replace(/^https?:\/\/(?:www\.)?|\/+$/gi, '').toLowerCase();
+    if (seen.has(key) || key === '') continue;
+    seen.add(key);
+    if (!profile.network && !contact.url) contact.url = profile.url;
+    else contact.profiles.push({ network: profile.network, username: profile.username, url: profile.url });
+  }
+}

@@ -1,0 +1,119 @@
+import type { Line } from '../line.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { readContact } from './contact.ts';
+import { readEducation } from './education.ts';
+import { entriesOf } from './entries.ts';
+import type { SectionKind } from './headings.ts';
+import { readInterests, readLanguages, readProjects, readReferences, readTitled } from './listed.ts';
+import { readPerson } from './person.ts';
+import { readRoles } from './roles.ts';
+import { sectionsOf, type Section } from './sections.ts';
+import { levelWords, readSkills } from './skills.ts';
+import { tidy, traced, type Draft, type Traced } from './traced.ts';
+
+export interface DraftResume {
+  draft: { [key: string]: Draft | undefined };
+  headings: Line[];
+}
+
+/** Lines in reading order → the résumé as traced values. */
+export function draftResume(lines: Line[]): DraftResume {
+  const sections = namedSkillGroups(sectionsOf(lines));
+  const head = sections.filter((section) => section.kind === 'header' || section.kind === 'contact');
+  const headLines = head.flatMap((section) => section.lines);
+  const contact = readContact(headLines, lines);
+  const person = readPerson(sections.find((section) => section.kind === 'header')?.lines ?? headLines, contact);
+  const summary = summaryOf(sections) ?? person.summary;
+  const draft: DraftResume['draft'] = {
+    basics: {
+      name: person.name,
+      label: person.label,
+      email: contact.email,
+      phone: contact.phone,
+      url: contact.url,
+      summary,
+      location: contact.location,
+      profiles: contact.profiles.length > 0 ? contact.profiles : undefined,
+    },
+  };
+  for (const [key, items] of Object.entries(listSections(sections))) if (items.length > 0) draft[key] = items;
+  return { draft, headings: sections.flatMap((section) => (section.heading ? [section.heading] : [])) };
+}
+
+function summaryOf(sections: Section[]): Traced | undefined {
+  const blocks = sections.filter((section) => section.kind === 'summary').flatMap((section) => blocksOf(section.lines));
+  if (blocks.length === 0) return undefined;
+  return traced(
+    blocks.map((block) => block.text).join(' '),
+    blocks.flatMap((block) => block.lines),
+    0.9,
+  );
+}
+
+type Reader = (blocks: Block[], section: Section) => Draft[];
+
+const readers: Partial<Record<SectionKind, { key: string; read: Reader }>> = {
+  work: { key: 'work', read: (blocks) => readRoles(entriesOf(blocks), 'name') },
+  volunteer: { key: 'volunteer', read: (blocks) => readRoles(entriesOf(blocks), 'organization') },
+  education: { key: 'education', read: (blocks) => readEducation(entriesOf(blocks)) },
+  skills: { key: 'skills', read: (blocks, section) => readSkills(blocks, groupName(section)) },
+  projects: { key: 'projects', read: readProjects },
+  certificates: {
+    key: 'certificates',
+    read: (blocks) => readTitled(blocks, { title: 'name', giver: 'issuer', date: 'date' }),
+  },
+  awards: { key: 'awards', read: (blocks) => readTitled(blocks, { title: 'title', giver: 'awarder', date: 'date' }) },
+  publications: {
+    key: 'publications',
+    read: (blocks) => readTitled(blocks, { title: 'name', giver: 'publisher', date: 'releaseDate' }),
+  },
+  languages: { key: 'languages', read: readLanguages },
+  interests: { key: 'interests', read: readInterests },
+  references: { key: 'references', read: readReferences },
+};
+
+function listSections(sections: Section[]): Record<string, Draft[]> {
+  const lists: Record<string, Draft[]> = {};
+  for (const section of sections) {
+    if (section.kind === 'header' || section.kind === 'contact' || section.kind === 'summary') continue;
+    const reader = section.kind === 'other' ? undefined : readers[section.kind];
+    const blocks = blocksOf(section.lines);
+    const items = reader ? reader.read(blocks, section) : other(section, blocks);
+    (lists[reader?.key ?? 'sections'] ??= []).push(...items);
+  }
+  return lists;
+}
+
+function other(section: Section, blocks: Block[]): Draft[] {
+  if (!section.heading) return [];
+  return [
+    {
+      name: traced(section.heading.text, [section.heading], 0.8),
+      highlights: blocks.map((block) => traced(block.text, block.lines, 0.7)),
+    },
+  ];
+}
+
+const groupNames = new WeakSet<Section>();
+
+/**
+ * Under a skills section that is set as several headings ("Web", "Data"), headings of a person's own whose text is
+ * nothing but short items or levels name groups of skills.
+ */
+function namedSkillGroups(sections: Section[]): Section[] {
+  return sections.map((section, i) => {
+    if (section.kind !== 'other' || !section.heading) return section;
+    const near = [sections[i - 1], sections[i + 1]].some((next) => next?.kind === 'skills');
+    const leveled = section.lines.some((line) => levelWords.test(tidy(line.text)));
+    const short =
+      section.lines.length > 0 && section.lines.every((line) => line.text.length <= 60 && !/[.]$/.test(line.text));
+    if (!short || !(leveled || near)) return section;
+    const group: Section = { ...section, kind: 'skills' };
+    groupNames.add(group);
+    return group;
+  });
+}
+
+function groupName(section: Section): Traced | undefined {
+  return groupNames.has(section) && section.heading ? traced(section.heading.text, [section.heading], 0.7) : undefined;
+}

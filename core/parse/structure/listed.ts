@@ -1,0 +1,158 @@
+import { findPeriods } from '../../resume/date-spans.ts';
+import type { Block } from './blocks.ts';
+import { readBody } from './body.ts';
+import { datesOf } from './dated.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import { splitItems } from './skills.ts';
+import { tidy, traced, type Draft, type Traced } from './traced.ts';
+import type { Unit } from './units.ts';
+
+const leaf = (unit: Unit | undefined, confidence = 0.75): Traced | undefined =>
+  unit && traced(unit.text, unit.lines, confidence);
+const webAddress = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i;
+
+/** Projects: name, link, dates, description, list items. */
+export function readProjects(blocks: Block[]): Draft[] {
+  return entriesOf(blocks).flatMap((entry): Draft[] => {
+    const link = entry.units.find((unit) => webAddress.test(unit.text) && unit.text.includes('.'));
+    const [name, ...others] = entry.units.filter((unit) => unit !== link);
+    if (!name) return entry.body.map((block) => ({ name: traced(block.text, block.lines, 0.5) }));
+    const { summary, highlights } = readBody(entry.body);
+    const about = [...others.map((unit) => unit.text), ...(summary ? [summary.text] : [])].join(' ');
+    const lines = [...others.flatMap((unit) => unit.lines), ...(summary?.lines ?? [])];
+    const url = link?.text ?? name.url;
+    return [
+      {
+        name: leaf(name, 0.8),
+        description: about === '' ? undefined : traced(about, lines, 0.7),
+        highlights,
+        ...(url && { url: traced(url, (link ?? name).lines, 0.8) }),
+        ...datesOf(entry, 'startDate'),
+      },
+    ];
+  });
+}
+
+/** One line or one list item an entry, unless headers with text under them show otherwise. */
+function oneByOne(blocks: Block[]): Entry[] {
+  const entries = entriesOf(blocks);
+  const listed = blocks.filter((block) => block.bullet).length >= blocks.length * 0.6;
+  if (!listed)
+    return entries.flatMap((entry) =>
+      entry.head.length === 0 ? entry.body.flatMap((block) => entriesOf([block])) : [entry],
+    );
+  return blocks.flatMap((block) => entriesOf([block]));
+}
+
+const by =
+  /^(?:awarded by|issued by|published by|issuer|by|von|verliehen von|ausgestellt von|par|por|da|door|przez)\s*:?\s+/iu;
+
+/** Certificates, awards and publications: a title, who gave it, when. */
+export function readTitled(
+  blocks: Block[],
+  keys: { title: string; giver: string; date: 'date' | 'releaseDate'; summary?: string },
+): Draft[] {
+  return oneByOne(blocks).flatMap((entry): Draft[] => {
+    const units = entry.units
+      .flatMap(splitGiver)
+      .filter((unit) => !webAddress.test(unit.text) || !unit.text.includes('/'));
+    const given = units.find((unit) => by.test(unit.text));
+    const [title, ...others] = units.filter((unit) => unit !== given);
+    if (!title) return [];
+    const giver = given ?? others[0];
+    const { summary, highlights } = readBody(entry.body);
+    const about = [summary, ...(highlights ?? [])].filter((text): text is Traced => text !== undefined);
+    const url = entry.units.map((unit) => unit.url).find((found) => found?.startsWith('http'));
+    return [
+      {
+        [keys.title]: leaf(title, 0.8),
+        [keys.giver]: giver && traced(giver.text.replace(by, ''), giver.lines, 0.7),
+        ...datesOf(entry, keys.date),
+        ...(url && keys.title === 'name' && { url: traced(url, title.lines, 0.8) }),
+        ...(about.length > 0 && {
+          summary: traced(
+            about.map((text) => text.text).join(' '),
+            about.flatMap((text) => text.lines),
+            0.6,
+          ),
+        }),
+      },
+    ];
+  });
+}
+
+function splitGiver(unit: Unit): Unit[] {
+  const parenthesis = /^(.+?)\s*\(([^()]{2,60})\)$/u.exec(unit.text);
+  const comma = /^(.{4,}?)(?:,|\.)\s+(\p{Lu}[^,]{1,60})$/u.exec(unit.text);
+  const match =
+    comma ??
+    (parenthesis && findPeriods(parenthesis[2] ?? '').length === 0 && !/^[A-Z]{2,6}$/.test(parenthesis[2] ?? '')
+      ? parenthesis
+      : null);
+  return match ? [1, 2].map((i) => ({ ...unit, text: match[i] ?? '', slot: `${unit.slot}.${i}` })) : [unit];
+}
+
+const fluencyWords =
+  /(?:native|mother tongue|bilingual|fluent|proficien|professional|working|conversational|intermediate|basic|elementary|beginner|advanced|limited|full|muttersprach|verhandlungssicher|fließend|fliessend|grundkenntnisse|gut|konversation|langue maternelle|courant|bilingue|notions|intermédiaire|natif|native|nativo|nativa|materna|fluido|fluida|avanzado|intermedio|básico|fluente|avançado|madrelingua|fluente|ottim|buon|scolastic|moedertaal|vloeiend|goed|redelijk|ojczysty|biegł|komunikatywn|podstawow|zaawansowan|母语|流利|精通|熟练|ネイティブ|母国語|ビジネス|日常会話|العربية|اللغة الأم|ممتاز|جيد|متوسط|\b[ABC][12]\b|ielts|toefl|toeic|jlpt|hsk|dele|delf|dalf|cet|[★☆●○⬤◯]{3,})/iu;
+
+/** "English (native), German – B2 / French: fluent": language and fluency. */
+export function readLanguages(blocks: Block[]): Draft[] {
+  const languages: { language: Traced; fluency?: Traced }[] = [];
+  for (const block of blocks) {
+    const pieces = block.segments.flatMap((segment) => splitItems(segment.text));
+    for (const [i, piece] of pieces.entries()) {
+      const last = languages.at(-1);
+      if (last && !last.fluency && isFluency(piece) && (i > 0 || !block.bullet)) {
+        last.fluency = traced(piece.replace(/^\(|\)$/g, ''), block.lines, 0.85);
+        continue;
+      }
+      const split =
+        /^(\p{L}[\p{L} ()'’/-]*?)\s*(?:[(（:：–—-]|\s-\s)\s*(.+?)[)）]?$/u.exec(piece) ?? leadingName(piece);
+      const language = traced(split?.[1] ?? piece, block.lines, 0.85);
+      languages.push({ language, ...(split?.[2] && { fluency: traced(split[2], block.lines, 0.85) }) });
+    }
+  }
+  return languages;
+}
+
+function isFluency(text: string): boolean {
+  return fluencyWords.test(text) && !/^\p{Lu}[\p{L}]+\s*[(:–—-]/u.test(text) && text.split(' ').length < 8;
+}
+
+/** "English native speaker": the name is the first word when words of fluency follow. */
+function leadingName(text: string): RegExpExecArray | null {
+  const match = /^(\p{Lu}\p{L}+|[\u4e00-\u9fff]{1,3}[语語文])\s+(.+)$/u.exec(text);
+  return match && fluencyWords.test(match[2] ?? '') && !fluencyWords.test(match[1] ?? '') ? match : null;
+}
+
+export function readInterests(blocks: Block[]): Draft[] {
+  const interests: { name: Traced; keywords?: Traced[] }[] = [];
+  for (const block of blocks) {
+    const label = /^([^:,;]{2,40}):\s+(.+)$/su.exec(block.text);
+    if (label) {
+      interests.push({
+        name: traced(label[1] ?? '', block.lines, 0.8),
+        keywords: splitItems(label[2] ?? '').map((item) => traced(item, block.lines, 0.8)),
+      });
+    } else if (block.text.length > 140) interests.push({ name: traced(block.text, block.lines, 0.6) });
+    else
+      for (const item of block.segments.flatMap((segment) => splitItems(segment.text)))
+        interests.push({ name: traced(item, block.lines, 0.8) });
+  }
+  return interests;
+}
+
+/** A short line names who, the text beside it is what they say. */
+export function readReferences(blocks: Block[]): Draft[] {
+  const references: { name?: Traced; reference?: Traced }[] = [];
+  for (const block of blocks) {
+    const long = block.text.length > 90 || /[.!?]["”»]?$/.test(block.text);
+    const last = references.at(-1);
+    if (long) {
+      if (last && last.name && !last.reference) last.reference = traced(block.text, block.lines, 0.7);
+      else references.push({ reference: traced(block.text, block.lines, 0.7) });
+    } else if (last && last.reference && !last.name) last.name = traced(tidy(block.text), block.lines, 0.7);
+    else references.push({ name: traced(tidy(block.text), block.lines, 0.7) });
+  }
+  return references;
+}

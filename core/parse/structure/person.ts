@@ -1,0 +1,137 @@
+import type { Line } from '../line.ts';
+import { blocksOf } from './blocks.ts';
+import { piecesOf, type Contact, type Piece } from './contact.ts';
+import { foldHeading, sectionOfHeading } from './headings.ts';
+import { isPlace } from './places.ts';
+import { tidy, traced, type Traced } from './traced.ts';
+import { titleScore } from './words-of-trade.ts';
+
+const documentTitle =
+  /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|curriculo|currículo|hoja de vida|życiorys|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية)$/iu;
+
+export interface Person {
+  name?: Traced;
+  label?: Traced;
+  summary?: Traced;
+}
+
+/** Name, professional title and introduction from the lines at the head; `used` are the pieces that are contact data. */
+export function readPerson(lines: Line[], contact: Contact): Person {
+  const name = findName(lines);
+  if (!name) return { summary: findSummary(lines, undefined) };
+  const rest = new Set(contact.rest.map((piece) => piece.text));
+  const label = findLabel(lines, name, rest);
+  return { name: name.value, ...(label && { label }), summary: findSummary(lines, name.line) };
+}
+
+interface Named {
+  value: Traced;
+  line: Line;
+  /** What shares the name's line after a separator: usually the title. */
+  after?: string;
+}
+
+/** The largest text near the top that can be a person's name. */
+function findName(lines: Line[]): Named | null {
+  const near = lines.filter((line) => line.page <= 1).slice(0, 25);
+  const candidates = near.flatMap((line, i) => {
+    const named = nameIn(line);
+    return named
+      ? [
+          {
+            ...named,
+            weight:
+              line.size * 3 +
+              (line.bold ? 4 : 0) -
+              i * 1.5 +
+              (line.level === 1 ? 12 : 0) -
+              4 * titleScore(named.value.text),
+          },
+        ]
+      : [];
+  });
+  return candidates.sort((a, b) => b.weight - a.weight)[0] ?? null;
+}
+
+function nameIn(line: Line): Named | null {
+  const text = tidy(
+    line.text.replace(/^(?:name|nombre|nom|nome|naam|imię i nazwisko|姓名|氏名|الاسم)\s*[:：]\s*/iu, ''),
+  );
+  const pieces = piecesOf(line);
+  const first = tidy(
+    (pieces[0]?.text ?? text).replace(/^(?:name|nombre|nom|nome|naam|姓名|氏名|الاسم)\s*[:：]\s*/iu, ''),
+  );
+  for (const candidate of new Set([text, first])) {
+    const plain = candidate.replace(
+      /,\s*(?:Ph\.?D\.?|M\.?D\.?|MBA|RN|BSN|MSN|CPA|PMP|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|Jr\.?|PE|CFA|PhD|FNP|DNP)(?:,?\s*[A-Z.-]{2,6})*$/u,
+      '',
+    );
+    if (!isName(plain)) continue;
+    return {
+      value: traced(plain, [line], 0.9),
+      line,
+      ...(candidate === first && first !== text && { after: tidy(text.slice(text.indexOf(first) + first.length)) }),
+    };
+  }
+  return null;
+}
+
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 50 || /[@\d:/|]/.test(text) || documentTitle.test(text)) return false;
+  if (sectionOfHeading(text) !== null || isPlace(text)) return false;
+  if (/^[\u3040-\u30ff\u4e00-\u9fff]{2,5}(?:[ \u3000][\u3040-\u30ff\u4e00-\u9fff]{1,4})?$/u.test(text)) return true;
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 6) return false;
+  const particles = /^(?:de|del|der|van|von|da|dos|di|la|le|den|bin|al|el|y|e|zu|zur|ten|ter|af|av|du|of)$/i;
+  return words.every(
+    (word) =>
+      particles.test(word) ||
+      /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\.?$/u.test(word) ||
+      /^\(\p{L}+\)$/u.test(word) ||
+      /^["“]\p{L}+["”]$/u.test(word),
+  );
+}
+
+/** The line after the name, when it is short and no contact data; or what follows the name in its own line. */
+function findLabel(lines: Line[], name: Named, rest: Set<string>): Traced | undefined {
+  if (name.after && isLabel(name.after) && rest.has(name.after)) return traced(name.after, [name.line], 0.8);
+  const at = lines.indexOf(name.line);
+  for (const line of lines.slice(at + 1, at + 4)) {
+    const text = tidy(line.text);
+    if (sectionOfHeading(text) !== null || line.bullet) break;
+    const pieces = piecesOf(line).map((piece: Piece) => piece.text);
+    const own = pieces.filter((piece) => rest.has(piece));
+    if (own.length === 0) continue;
+    if (own.length === pieces.length && isLabel(text)) return traced(text, [line], titleScore(text) > 0 ? 0.9 : 0.6);
+    const titled = own.find((piece) => titleScore(piece) > 0 && isLabel(piece));
+    if (titled) return traced(titled, [line], 0.7);
+    if (text.length > 100) break;
+  }
+  return undefined;
+}
+
+function isLabel(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return (
+    text.length >= 3 &&
+    text.length <= 90 &&
+    words <= 12 &&
+    !/[.!?]$/.test(text) &&
+    !/[@]|https?:|\d{4,}/.test(text) &&
+    !isPlace(text)
+  );
+}
+
+/** Running text at the head: a paragraph of ten words or more. */
+function findSummary(lines: Line[], name: Line | undefined): Traced | undefined {
+  const body = name ? lines.filter((line) => line !== name) : lines;
+  const long = blocksOf(body).filter(
+    (block) => block.text.split(/\s+/).length >= 10 && !/@/.test(block.text) && foldHeading(block.text) !== '',
+  );
+  if (long.length === 0) return undefined;
+  return traced(
+    long.map((block) => block.text).join(' '),
+    long.flatMap((block) => block.lines),
+    0.7,
+  );
+}

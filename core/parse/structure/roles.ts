@@ -1,0 +1,143 @@
+import { readBody } from './body.ts';
+import { datesOf } from './dated.ts';
+import type { Entry } from './entries.ts';
+import { isPlace, mayBePlace } from './places.ts';
+import { traced, type Draft } from './traced.ts';
+import type { Unit } from './units.ts';
+import { companyScore, titleScore } from './words-of-trade.ts';
+
+interface Role {
+  entry: Entry;
+  position?: Unit;
+  company?: Unit;
+  place?: Unit;
+  url?: Unit;
+  rest: Unit[];
+}
+
+const link = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i;
+
+/**
+ * Entries of work or volunteering → drafts. Which of a header's names is the title and which the employer is decided
+ * for the section as a whole: the same slot means the same thing in every entry, so that one plain title ("Nurse")
+ * tells about an unusual one beside it.
+ */
+export function readRoles(entries: Entry[], company: 'name' | 'organization'): Draft[] {
+  const roles = entries.filter((entry) => entry.units.length > 0 || entry.period).map(prepare);
+  const slots = weighSlots(roles);
+  for (const role of roles) assignNames(role, slots);
+  inheritCompany(roles);
+  return roles.map((role) => draftOf(role, company));
+}
+
+function prepare(entry: Entry): Role {
+  const role: Role = { entry, rest: [] };
+  for (const unit of entry.units.flatMap(splitAtComma)) {
+    if (link.test(unit.text) && unit.text.includes('.') && !/\s/.test(unit.text)) role.url ??= unit;
+    else if (!role.place && isPlace(unit.text)) role.place = unit;
+    else role.rest.push(unit);
+  }
+  return role;
+}
+
+/** "Engineer, Acme" and "Acme, Engineer": split where one part is a title and another is none. "Manager, Sales" stays. */
+function splitAtComma(unit: Unit): Unit[] {
+  const spoken = /^(.+?)\s+(?:at|bei|chez|presso|bij|w firmie)\s+(\p{Lu}.+)$/u.exec(unit.text);
+  if (spoken && titleScore(spoken[1] ?? '') > 0)
+    return [1, 2].map((i) => ({ ...unit, text: spoken[i] ?? '', slot: `${unit.slot}.${i}` }));
+  const parts = unit.text.split(/,\s+/);
+  if (parts.length < 2 || parts.length > 3) return [unit];
+  const scores = parts.map((part) => titleScore(part) - companyScore(part));
+  const title = scores.findIndex((score) => score >= 1);
+  if (title < 0 || scores.every((score) => score > 0)) return [unit];
+  const others = parts.filter((_, i) => i !== title).join(', ');
+  const company =
+    title === 0 ? companyScore(others) > 0 || !/^(?:\p{Ll}|[A-Z][a-z]+$)/u.test(others) || parts.length === 2 : true;
+  if (!company) return [unit];
+  const [first, second] = title === 0 ? [parts[0] ?? '', others] : [others, parts[title] ?? ''];
+  return [
+    { ...unit, text: first, slot: `${unit.slot}.1` },
+    { ...unit, text: second, slot: `${unit.slot}.2` },
+  ];
+}
+
+/** For each slot: how much its texts read like titles rather than employers, on average. */
+function weighSlots(roles: Role[]): Map<string, number> {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const role of roles)
+    for (const unit of role.rest) {
+      const key = slotKey(unit);
+      const slot = sums.get(key) ?? { sum: 0, count: 0 };
+      slot.sum += lean(unit);
+      slot.count++;
+      sums.set(key, slot);
+    }
+  return new Map([...sums].map(([key, { sum, count }]) => [key, sum / count]));
+}
+
+function slotKey(unit: Unit): string {
+  return `${unit.slot}|${unit.bold}|${unit.italic}`;
+}
+
+/** Positive: a title; negative: an employer. */
+function lean(unit: Unit): number {
+  return Math.max(-1.5, Math.min(1.5, titleScore(unit.text) - 1.2 * companyScore(unit.text)));
+}
+
+function assignNames(role: Role, slots: Map<string, number>): void {
+  const value = (unit: Unit) => lean(unit) + 1.5 * (slots.get(slotKey(unit)) ?? 0);
+  const units = role.rest.filter((unit) => unit.text.length <= 110);
+  const [first, second] = units;
+  if (!first) return;
+  if (!second) {
+    if (value(first) > 0 || (role.entry.units.length > 1 && lean(first) >= 0)) role.position = first;
+    else role.company = first;
+  } else {
+    const ranked = [...units].sort((a, b) => value(b) - value(a));
+    role.position = ranked[0];
+    const others = units.filter((unit) => unit !== role.position);
+    const least = [...others].sort((a, b) => value(a) - value(b))[0];
+    // Among several that are no titles, the first in the header names the employer unless another has its marks.
+    role.company = least && companyScore(least.text) > 0 ? least : others[0];
+  }
+  role.rest = role.rest.filter((unit) => unit !== role.position && unit !== role.company);
+  const place = role.place ? undefined : role.rest.find((unit) => mayBePlace(unit.text));
+  if (place) {
+    role.place = place;
+    role.rest = role.rest.filter((unit) => unit !== place);
+  }
+}
+
+/** Several roles under one employer: those without an employer of their own take the one above. */
+function inheritCompany(roles: Role[]): void {
+  for (const [i, role] of roles.entries()) {
+    const above = roles[i - 1];
+    if (above && !role.company && role.position && above.company) role.company = above.company;
+  }
+}
+
+function draftOf(role: Role, company: 'name' | 'organization'): Draft {
+  const { entry } = role;
+  const leaf = (unit: Unit | undefined, confidence: number) =>
+    unit ? traced(unit.text, unit.lines, confidence) : undefined;
+  const sure = role.position && role.company ? 0.85 : 0.6;
+  const { summary, highlights } = readBody(entry.body);
+  const url = role.url?.text ?? role.company?.url ?? role.position?.url;
+  const extra = role.rest.map((unit) => unit.text).join(', ');
+  return {
+    [company]: leaf(role.company, sure),
+    position: leaf(role.position, sure),
+    location: leaf(role.place, 0.8),
+    ...(url && { url: traced(url, role.url?.lines ?? entry.head.flatMap((block) => block.lines), 0.8) }),
+    ...datesOf(entry, 'startDate'),
+    ...(extra && {
+      description: traced(
+        extra,
+        role.rest.flatMap((unit) => unit.lines),
+        0.5,
+      ),
+    }),
+    summary,
+    highlights,
+  };
+}

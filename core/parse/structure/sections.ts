@@ -1,0 +1,139 @@
+import { lookOf } from '../layout/lines.ts';
+import { findPeriods } from '../../resume/date-spans.ts';
+import type { Line, Segment } from '../line.ts';
+import { sectionOfHeading, sectionWithin, type SectionKind } from './headings.ts';
+
+/** A stretch of lines under one heading. `header`: before any heading; `other`: a heading of the person's own. */
+export interface Section {
+  kind: SectionKind | 'header' | 'other';
+  heading?: Line;
+  lines: Line[];
+}
+
+/** Lines → sections, in reading order. */
+export function sectionsOf(lines: Line[]): Section[] {
+  const split = lines.flatMap(splitHeadingLabel);
+  const looks = headingLooks(split);
+  const sections: Section[] = [{ kind: 'header', lines: [] }];
+  for (const [i, line] of split.entries()) {
+    const current = sections.at(-1) as Section;
+    const kind = headingKind(line, looks, split[i + 1]);
+    if (kind) sections.push({ kind, heading: line, lines: [] });
+    else if (startsColumn(line, split[i - 1], current)) sections.push({ kind: 'header', lines: [line] });
+    else current.lines.push(line);
+  }
+  return sections.filter((section) => section.lines.length > 0 || section.heading);
+}
+
+/** A column that begins beside one whose section was opened inside that one does not go on with that section. */
+function startsColumn(line: Line, before: Line | undefined, current: Section): boolean {
+  if (!before || line.region === before.region || line.page !== before.page || line.page === 0) return false;
+  return line.top < before.top && current.heading?.region === before.region;
+}
+
+/** A heading beside its text ("Work | Senior Engineer") becomes a line of its own. */
+function splitHeadingLabel(line: Line): Line[] {
+  const [first, ...rest] = line.segments;
+  if (!first || rest.length === 0 || line.bullet || sectionOfHeading(first.text.replace(/:\s*$/, '')) === null)
+    return [line];
+  const label = part(line, [first]);
+  const text = part(line, rest);
+  const apart =
+    label.size > text.size + 0.6 || label.bold !== text.bold || label.color !== text.color || isCaps(first.text);
+  if (!apart && !line.gutter) return [line];
+  return [
+    { ...label, level: line.level },
+    { ...text, gap: Math.max(0, line.gap) },
+  ].map((l) => ({ ...l, gutter: false }) as Line);
+}
+
+export function part(line: Line, segments: Segment[]): Line {
+  const x = segments[0]?.x ?? line.x;
+  const right = segments.at(-1)?.right ?? line.right;
+  const place = line.place.box ? { ...line.place, box: { ...line.place.box, x, width: right - x } } : line.place;
+  const text = segments.map((segment) => segment.text).join(' ');
+  return { ...line, ...lookOf(segments), segments, text, x, textX: x, right, place };
+}
+
+export function isCaps(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A look that headings have, as a key. */
+function lookKey(line: Line): string {
+  return [
+    Math.round(line.size * 2),
+    line.bold,
+    isCaps(line.text),
+    line.level ?? '',
+    line.size === 0 ? line.italic : '',
+  ].join('|');
+}
+
+interface Looks {
+  /** Looks shared by headings of two kinds or more. */
+  accepted: Set<string>;
+  /** Look of most of the text. */
+  body: string;
+  bodySize: number;
+  largest: number;
+}
+
+function headingLooks(lines: Line[]): Looks {
+  const kinds = new Map<string, Set<SectionKind>>();
+  const counts = new Map<string, { characters: number; lines: number; known: number; size: number }>();
+  for (const line of lines) {
+    const key = lookKey(line);
+    const count = counts.get(key) ?? { characters: 0, lines: 0, known: 0, size: line.size };
+    count.characters += line.text.length;
+    count.lines++;
+    const kind = candidate(line) ? sectionOfHeading(bare(line.text)) : null;
+    if (kind) {
+      count.known++;
+      kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
+    }
+    counts.set(key, count);
+  }
+  const [body] = [...counts].sort((a, b) => b[1].characters - a[1].characters);
+  const several = [...kinds].filter(([, found]) => found.size >= 2).map(([key]) => key);
+  const distinct = several.filter((key) => key !== body?.[0]);
+  const accepted = new Set(distinct.length > 0 ? distinct : several);
+  const largest = Math.max(0, ...[...accepted].map((key) => counts.get(key)?.size ?? 0));
+  return { accepted, body: body?.[0] ?? '', bodySize: body?.[1].size ?? 0, largest };
+}
+
+function bare(text: string): string {
+  return text.replace(/\s*[:：]\s*$/u, '').replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+function candidate(line: Line): boolean {
+  return !line.bullet && line.segments.length === 1 && line.text.length <= 60 && !/[.;,]$/.test(line.text);
+}
+
+function headingKind(line: Line, looks: Looks, next: Line | undefined): Section['kind'] | null {
+  if (!candidate(line)) return null;
+  const key = lookKey(line);
+  const known = sectionOfHeading(bare(line.text));
+  if (known) {
+    if (looks.accepted.size === 0) return stands(line, looks) ? known : null;
+    if (looks.accepted.has(key)) return known;
+    return line.size >= looks.largest - 0.3 && stands(line, looks) ? known : null;
+  }
+  // A heading of the person's own looks like the known ones and is no date, no sentence and not the name.
+  if (!looks.accepted.has(key) || key === looks.body || !next) return null;
+  if (line.text.split(/\s+/).length > 6 || findPeriods(line.text).length > 0 || /[@\d]/.test(line.text)) return null;
+  if (lookKey(next) === key) return null;
+  return sectionWithin(bare(line.text)) ?? 'other';
+}
+
+/** Set apart from running text by its look or by white space. */
+function stands(line: Line, looks: Looks): boolean {
+  return (
+    line.level !== undefined ||
+    line.bold ||
+    isCaps(line.text) ||
+    line.size > looks.bodySize + 0.6 ||
+    line.gap > 0.8 ||
+    line.size === 0
+  );
+}

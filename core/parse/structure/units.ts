@@ -1,0 +1,117 @@
+import { findPeriods, type PeriodSpan } from '../../resume/date-spans.ts';
+import type { Line, Run } from '../line.ts';
+import type { Block } from './blocks.ts';
+import { isPlace } from './places.ts';
+
+/** A piece of an entry's header that names one thing. */
+export interface Unit {
+  text: string;
+  lines: Line[];
+  bold: boolean;
+  italic: boolean;
+  size: number;
+  url?: string;
+  /** Where it stands in the header: row from the dated one, place in its row. The same slot means the same field. */
+  slot: string;
+}
+
+export interface Header {
+  units: Unit[];
+  period?: PeriodSpan & { text: string; lines: Line[] };
+}
+
+/** Separators between things in one line. Hyphens count only with white space on both sides. */
+const separators = /\s*[|•·‖∙¦▪◦⋅]\s*|\s+[–—-]\s+|\s+[—–]\s*|\s{3,}|\t|\s+@\s+|\s+\/\/\s+|\s*[｜、]\s*/u;
+
+/** Blocks of an entry's header → its units and its period. `rowOf` numbers the blocks from the dated one. */
+export function readHeader(blocks: Block[], rowOf: (index: number) => number): Header {
+  const header: Header = { units: [] };
+  for (const [index, block] of blocks.entries()) {
+    let place = 0;
+    for (const segment of block.segments) {
+      for (const piece of piecesOf(segment.runs)) {
+        const { rest, period } = takePeriod(piece.text);
+        if (period) header.period = mergePeriods(header.period, { ...period, lines: block.lines });
+        for (const text of rest.flatMap(splitText)) {
+          header.units.push({ ...piece, text, lines: block.lines, slot: `${rowOf(index)}.${place++}` });
+        }
+      }
+    }
+  }
+  return header;
+}
+
+/** Runs → pieces of one weight and slant; a change of look parts two things ("**Engineer**, Acme"). */
+function piecesOf(runs: Run[]): Omit<Unit, 'lines' | 'slot'>[] {
+  const pieces: Omit<Unit, 'lines' | 'slot'>[] = [];
+  for (const run of runs) {
+    const last = pieces.at(-1);
+    const same = last && last.bold === run.bold && last.italic === run.italic && Math.abs(last.size - run.size) < 0.6;
+    if (last && (same || /^[\s\p{P}]*$/u.test(run.text))) last.text += run.text;
+    else
+      pieces.push({
+        text: run.text,
+        bold: run.bold,
+        italic: run.italic,
+        size: run.size,
+        ...(run.url && { url: run.url }),
+      });
+    if (last && same && run.url && !last.url) last.url = run.url;
+  }
+  return pieces;
+}
+
+function takePeriod(text: string): { rest: string[]; period?: PeriodSpan & { text: string } } {
+  const periods = findPeriods(text);
+  const period = periods.find((found) => found.startDate) ?? periods.at(-1);
+  if (!period) return { rest: [text] };
+  const before = text.slice(0, period.start).replace(/[\s(\[,;|–—-]+$/u, '');
+  const after = text
+    .slice(period.end)
+    .replace(/^[\s)\],;|–—-]+/u, '')
+    .replace(
+      /^\(?\s*(?:\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\.?\s*)+\)?/iu,
+      '',
+    );
+  return {
+    rest: [before, after].filter((part) => part.trim() !== ''),
+    period: { ...period, text: text.slice(period.start, period.end) },
+  };
+}
+
+/** Two lone dates of one header ("01/2019" and "03/2021" in two cells) are its start and its end. */
+function mergePeriods(first: Header['period'], second: NonNullable<Header['period']>): NonNullable<Header['period']> {
+  if (!first) return second;
+  if (first.startDate || second.startDate || !first.endDate || !second.endDate)
+    return first.startDate ? first : second.startDate ? second : first;
+  const [startDate, endDate] = [first.endDate, second.endDate].sort();
+  return {
+    ...first,
+    ...(startDate && { startDate }),
+    ...(endDate && { endDate }),
+    text: `${first.text} ${second.text}`,
+    lines: [...first.lines, ...second.lines],
+  };
+}
+
+function splitText(text: string): string[] {
+  return text
+    .split(separators)
+    .flatMap(splitPlace)
+    .map((part) => part.replace(/^[\s,;:–—()-]+(?![\p{L}\p{N}].*\))|[\s,;:–—-]+$/gu, '').trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** Takes a sure place off the end: "TechCorp Inc, San Francisco, CA", "Mercy Hospital (Cork, Ireland)". */
+export function splitPlace(text: string): string[] {
+  if (isPlace(text)) return [text];
+  const parenthesis = /^(.+?)\s*\(([^()]+)\)\s*$/u.exec(text);
+  if (parenthesis && isPlace(parenthesis[2] ?? '')) return [parenthesis[1] ?? '', parenthesis[2] ?? ''];
+  const parts = text.split(/,\s+/);
+  for (let from = Math.max(1, parts.length - 3); from < parts.length; from++) {
+    const tail = parts.slice(from).join(', ');
+    if (parts.length - from >= 2 && isPlace(tail)) return [parts.slice(0, from).join(', '), tail];
+  }
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && isPlace(last) && !/^[A-Z]{2}$/.test(last) ? [parts.slice(0, -1).join(', '), last] : [text];
+}

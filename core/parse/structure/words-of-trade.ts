@@ -1,0 +1,93 @@
+import { foldWord } from '../../resume/month-names.ts';
+
+/** Stems of job titles, folded. A word of a title begins or (in compounding languages) ends with one. */
+const titleStems =
+  'engineer developer programmer manager director analyst designer architect consultant administrator coordinator specialist assistant associate intern trainee apprentice technician supervisor officer lead leader head chief president vice founder cofounder co-founder owner partner executive representative advisor adviser teacher lecturer professor tutor instructor nurse doctor physician surgeon therapist pharmacist chef cook sommelier waiter waitress bartender barista cashier clerk secretary receptionist accountant auditor bookkeeper controller buyer planner scheduler recruiter researcher scientist postdoc fellow editor writer author journalist copywriter translator producer photographer artist animator illustrator mechanic electrician plumber welder carpenter operator driver pilot captain foreman inspector guard caretaker cleaner librarian curator attorney lawyer paralegal counsel solicitor judge broker trader banker underwriter agent salesperson salesman seller strategist evangelist ambassador facilitator mentor coach trainer volunteer contributor maintainer member chair chairman chairwoman treasurer deputy principal superintendent midwife paramedic dentist caregiver carer counselor counsellor counseling psychologist sre devops cto ceo cfo coo cio vp hod freelancer freelance contractor self-employed dean student werkstudent praktikant ' +
+  'ingenieur entwickler leiter leitung manager berater sachbearbeiter assistent referent kaufmann kauffrau techniker meister geselle lehrer lehrerin krankenpfleger krankenschwester pflegefachkraft pflegekraft pfleger koch kochin arzt arztin mitarbeiter mitarbeiterin verkaufer geschaftsfuhrer vorstand redakteur auszubildende auszubildender azubi hilfskraft aushilfe stellvertret mechaniker monteur elektriker buchhalter einkaufer disponent projektleit abteilungsleit ' +
+  'ingenieur ingenieure developpeur developpeuse directeur directrice responsable chef cheffe charge chargee assistant assistante technicien technicienne conseiller conseillere consultant consultante gestionnaire enseignant enseignante professeur infirmier infirmiere cuisinier vendeur vendeuse comptable stagiaire apprenti apprentie redacteur redactrice formateur formatrice alternant educateur serveur ' +
+  'ingeniero ingeniera desarrollador desarrolladora programador programadora gerente director directora jefe jefa coordinador coordinadora analista consultor consultora asistente auxiliar tecnico tecnica disenador disenadora profesor profesora maestro maestra enfermero enfermera medico cocinero cocinera vendedor vendedora contador contable becario becaria practicante encargado encargada administrativo administrativa asesor asesora responsable camarero camarera docente ' +
+  'engenheiro engenheira desenvolvedor desenvolvedora diretor diretora coordenador coordenadora gestor gestora tecnico estagiario estagiaria professora enfermeiro enfermeira cozinheiro contabilista assessor chefe encarregado supervisor supervisora ' +
+  'ingegnere sviluppatore sviluppatrice direttore direttrice responsabile capo coordinatore coordinatrice impiegato impiegata tecnico consulente assistente insegnante docente infermiere infermiera cuoco commesso commessa contabile tirocinante stagista addetto addetta operaio progettista cameriere ' +
+  'ontwikkelaar leidinggevende hoofd teamleider adviseur medewerker medewerkster assistent docent leraar lerares verpleegkundige kok verkoper boekhouder stagiair beheerder coordinator projectleider directeur begeleider ' +
+  'inzynier programista programistka kierownik kierowniczka dyrektor specjalista specjalistka analityk konsultant doradca asystent asystentka nauczyciel nauczycielka pielegniarka pielegniarz kucharz sprzedawca ksiegowy ksiegowa stazysta praktykant koordynator mlodszy starszy referent pracownik technik szef zastepca';
+
+const companyWords =
+  'inc llc ltd limited plc corp corporation company co gmbh ag kg ohg se ug ev mbh sarl sas sa srl spa sl slu bv nv oy ab as aps kft zoo sp pty pte llp lp lda ltda eirl group gruppe groupe grupo gruppo holding holdings partners bank university universitat universite universidad universita universidade uniwersytet hospital hopital klinikum klinik clinic clinica ospedale ziekenhuis szpital school schule ecole escuela scuola college institute institut instituto istituto academy foundation stiftung fondation fundacion technologies technology solutions systems labs laboratories studio studios agency agentur agence agencia consulting services service media software industries enterprises logistics pharma energy restaurant hotel cafe bakery center centre council ministry department trust society association nhs airlines insurance associates ventures capital networks digital interactive gastronomie verlag werke werk stadt gemeinde kanzlei praxis international global worldwide';
+
+const degreeWords =
+  'bachelor bachelors bachelor s master masters master s phd ph.d doctorate doctor doctoral bsc b.sc bs b.s ba b.a beng b.eng bba bcom btech b.tech bed b.ed bfa llb msc m.sc ms m.s ma m.a meng m.eng mba mres mphil med m.ed mfa llm mtech m.tech md jd associate diploma diplom certificate degree ged gcse gcses a-levels a-level a levels hnd hnc nvq btec pgce pgcert postgraduate undergraduate minor major dba edd associates foundation honours honors hons high school abitur fachabitur fachhochschulreife hochschulreife magister staatsexamen promotion ausbildung mittlere reife realschulabschluss meister geselle diplom-ingenieur dipl.-ing dipl staatlich ' +
+  'licence bac baccalaureat bts dut but cap bep doctorat maitrise deug dess dea diplome brevet grado licenciatura licenciado licenciada maestria diplomado bachillerato tecnico doctorado ingenieria posgrado bacharelado bacharel mestrado doutorado tecnologo pos-graduacao licenciado ensino medio laurea triennale magistrale diploma maturita dottorato perito specializzazione hbo mbo wo vwo havo vmbo propedeuse magisterium licencjat magister inzynier doktorat technikum liceum matura kandidat licentiat ' +
+  '学士 硕士 博士 本科 学位 大专 高中 修士 卒業 بكالوريوس ماجستير دكتوراه';
+
+const institutionWords =
+  'university universitat universitaet universite universidad universidade universita universiteit uniwersytet universitet universitetet yliopisto univerzita universitesi college school institute institut instituto istituto institution academy akademie academie academia accademia polytechnic politecnico politecnica polytechnique politechnika hochschule fachhochschule gymnasium gesamtschule realschule berufsschule berufskolleg schule lycee lyceum ecole faculte faculty escuela colegio facultad centro liceo scuola ateneo istituto escola faculdade hogeschool roc mbo-college liceum szkola technikum akademia wyzsza mit eth epfl iut insa hec esade ucl lse cuny ucla suny tafe conservatory conservatorio conservatoire seminary bootcamp campus kolleg tu fh th rwth lmu kit uni vocational sixth form';
+
+const titles = new Set(titleStems.split(/\s+/));
+const companies = new Set(companyWords.split(/\s+/));
+const degrees = new Set(degreeWords.split(/\s+/));
+const institutions = new Set(institutionWords.split(/\s+/));
+const grades = new Set(
+  'senior junior lead principal staff sr jr mid entry graduate deputy acting interim chief head vice assistant associate'.split(
+    ' ',
+  ),
+);
+
+function tokens(text: string): string[] {
+  return foldWord(text)
+    .split(/[^\p{L}\p{N}.+#-]+/u)
+    .map((word) => word.replace(/^[.-]+|[.-]+$/g, ''))
+    .filter((word) => word !== '');
+}
+
+/** How much a text reads like a job title: 0 not at all, 1 one sign, more with more signs. */
+export function titleScore(text: string): number {
+  const words = tokens(text.replace(/\/?(?:in|-in|\*in|:in)\b/g, ''));
+  if (words.length === 0 || words.length > 12) return 0;
+  let score = 0;
+  for (const word of words) {
+    if (titles.has(word) || titles.has(word.replace(/(?:innen|in|s|n|e)$/, ''))) score += 1;
+    else if (word.length > 8 && compoundTitle.test(word)) score += 1;
+    if (grades.has(word)) score += 0.3;
+  }
+  if (
+    /[师员长工理監]$|エンジニア|マネージャー|担当|部長|课长|課長|主任|经理|总监|工程师|顾问|助理|実習|インターン|مهندس|مدير|مطور|معلم|ممرض|محاسب|مشرف|محلل|أخصائي/u.test(
+      text.trim(),
+    )
+  )
+    score += 1;
+  return score;
+}
+
+const compoundTitle =
+  /(?:ingenieur|entwickler|leiter|manager|berater|bearbeiter|assistent|techniker|meister|lehrer|pfleger|verkaufer|mechaniker|monteur|kaufmann|kauffrau|fuhrer|ontwikkelaar|medewerker|beheerder|adviseur|leider|kundige|inzynier|arzt|koch|kraft)(?:in|innen)?$/;
+
+/** How much a text reads like an organisation. */
+export function companyScore(text: string): number {
+  const words = tokens(text);
+  let score = words.filter((word) => companies.has(word)).length;
+  if (/(?:株式会社|有限公司|公司|集团|大学|医院|銀行|شركة|جامعة|مستشفى|مؤسسة)/u.test(text)) score += 1;
+  if (/\b(?:S\.A\.|S\.L\.|S\.p\.A|S\.r\.l|Sp\. z o\.o|B\.V\.|e\.V\.)/i.test(text)) score += 1;
+  return score;
+}
+
+export function degreeScore(text: string): number {
+  const words = tokens(text);
+  let score = words.filter((word) => degrees.has(word) || degrees.has(word.replaceAll('.', ''))).length;
+  if (/(?:学士|硕士|博士|本科|修士|学位|大专|高中|بكالوريوس|ماجستير|دكتوراه|دبلوم)/u.test(text)) score += 1;
+  if (
+    /\b(?:engineering|science|arts|informatik|wirtschafts\p{L}*|maschinenbau|informatique|informatica|studies|studium)\b/iu.test(
+      text,
+    )
+  )
+    score += 0.3;
+  return score;
+}
+
+export function institutionScore(text: string): number {
+  const words = tokens(text);
+  let score = words.filter(
+    (word) => institutions.has(word) || /(?:schule|hochschule|universitat|gymnasium|kolleg|akademie)$/.test(word),
+  ).length;
+  if (/(?:大学|学院|学校|中学|高校|高等学校|جامعة|كلية|معهد|مدرسة)/u.test(text)) score += 1;
+  return score;
+}
