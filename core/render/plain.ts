@@ -1,4 +1,4 @@
-import { plainText, type Block, type Flow } from './flow.ts';
+import { plainText, type Block, type Flow, type Run } from './flow.ts';
 
 /** Plain text in reading order: headings in capitals, items with a hyphen, dates at the end of the entry's line. */
 export function renderText(flow: Flow): string {
@@ -12,9 +12,13 @@ function gap(previous: Block | undefined, block: Block): string {
 }
 
 function blockText(block: Block): string {
-  const text = plainText(block.runs);
+  const text = block.runs.map(runText).join('');
   const aside = plainText(block.aside ?? []);
   if (block.role === 'section') return text.toLocaleUpperCase('und');
   if (block.role === 'item') return `- ${text}`;
   return [text, aside].filter(Boolean).join(' | ');
 }
+
+/** Plain text has no other way to tell an address than to write it whole. */
+const runText = (run: Run): string =>
+  run.href?.startsWith('http') && run.href.endsWith(run.text) ? run.href : run.text;

@@ -2,51 +2,58 @@ import { formatPointer, textLeaves } from '../../resume/pointer.ts';
 import type { Resume } from '../../resume/schema.ts';
 import type { Receipt, ReceiptField } from '../schema.ts';
 import { align } from './align.ts';
-import { normalise, text } from './normalise.ts';
+import { normalise, same, text } from './normalise.ts';
 
 /** Keys that steer a résumé and are not part of its text. */
 const silent = new Set(['$schema', 'meta', 'image']);
+
+/** What was read, and its texts and contact addresses wherever they stand. */
+interface Found {
+  texts: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+}
 
 /**
  * Every leaf of the résumé beside what was read: `same` at the same place, `changed` when that place holds something
  * else or the text stands in another place, `lost` when it is nowhere.
  */
 export function compareResumes(wrote: Resume, read: Resume): Receipt {
-  const everywhere = new Set([...textLeaves(read)].map((leaf) => text(leaf.text)));
-  const fields = [...compare(wrote, read, [], everywhere)];
+  const found = {
+    texts: new Set([...textLeaves(read)].map((leaf) => text(leaf.text))),
+    links: new Set([...textLeaves(read.basics)].map((leaf) => normalise('url', leaf.text))),
+  };
+  const fields = [...compare(wrote, read, [], found)];
   const count = (status: ReceiptField['status']) => fields.filter((field) => field.status === status).length;
-  const same = count('same');
-  const score = fields.length === 0 ? 1 : same / fields.length;
-  return { fields, same, changed: count('changed'), lost: count('lost'), score };
+  const score = fields.length === 0 ? 1 : count('same') / fields.length;
+  return { fields, same: count('same'), changed: count('changed'), lost: count('lost'), score };
 }
 
-function* compare(
-  wrote: unknown,
-  read: unknown,
-  at: (string | number)[],
-  everywhere: ReadonlySet<string>,
-): Generator<ReceiptField> {
+type Path = (string | number)[];
+
+function* compare(wrote: unknown, read: unknown, at: Path, found: Found): Generator<ReceiptField> {
   if (typeof wrote === 'string') {
-    if (text(wrote) !== '') yield leaf(wrote, read, at, everywhere);
+    if (text(wrote) !== '') yield leaf(wrote, read, at, found);
   } else if (Array.isArray(wrote)) {
     const partners = align(wrote, Array.isArray(read) ? read : []);
-    for (const [i, item] of wrote.entries()) yield* compare(item, partners[i], [...at, i], everywhere);
+    for (const [i, item] of wrote.entries()) yield* compare(item, partners[i], [...at, i], found);
   } else if (typeof wrote === 'object' && wrote !== null) {
     const other = typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
     for (const [key, item] of Object.entries(wrote)) {
-      if (!silent.has(key)) yield* compare(item, other[key], [...at, key], everywhere);
+      if (!silent.has(key)) yield* compare(item, other[key], [...at, key], found);
     }
   }
 }
 
-function leaf(wrote: string, read: unknown, at: (string | number)[], everywhere: ReadonlySet<string>): ReceiptField {
+function leaf(wrote: string, read: unknown, at: Path, found: Found): ReceiptField {
   const pointer = formatPointer(at);
   const field = String(at.findLast((token) => typeof token === 'string') ?? '');
-  if (typeof read === 'string') {
-    const same = normalise(field, wrote) === normalise(field, read);
-    return { pointer, status: same ? 'same' : 'changed', wrote, read };
+  if (typeof read === 'string' && same(field, wrote, read)) return { pointer, status: 'same', wrote, read };
+  // Home page or profile: on the page both are an address among the contact data, and a reader may take either for the other.
+  if (at[0] === 'basics' && field === 'url' && found.links.has(normalise('url', wrote))) {
+    return { pointer, status: 'same', wrote, read: wrote };
   }
-  return everywhere.has(text(wrote))
+  if (typeof read === 'string') return { pointer, status: 'changed', wrote, read };
+  return found.texts.has(text(wrote))
     ? { pointer, status: 'changed', wrote, read: wrote }
     : { pointer, status: 'lost', wrote };
 }

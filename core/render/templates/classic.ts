@@ -61,8 +61,8 @@ const roles: Record<Role, BlockStyle> = {
   entry: { ...body, size: 10.5, leading: 14, before: 7, keepWithNext: true },
   facts: { ...body, color: '#3d3d3d', keepWithNext: true },
   paragraph: { ...body, before: 2 },
-  item: { ...body, before: 1.6, indent: 12 },
-  term: { ...body, before: 1.6 },
+  item: { ...body, before: 2, indent: 12 },
+  term: { ...body, before: 3 },
 };
 
 function style(page: { width: number; height: number }): Style {
