@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ChatMessage, Suggestion } from '#core/coach/record.ts';
+import type { ResumeRecord } from '#core/resume/record.ts';
+import { resume } from '#worker/services/testing/samples.ts';
+import { startOpenAiStub } from './openai-stub.ts';
+import { Person, textIn } from './person.ts';
+import type { Chunk } from './person.ts';
+import { startWorker } from './worker.ts';
+import type { TestWorker } from './worker.ts';
+
+let stub: Awaited<ReturnType<typeof startOpenAiStub>>;
+let worker: TestWorker;
+let person: Person;
+let resumeId: string;
+let chatId: string;
+
+beforeAll(async () => {
+  stub = await startOpenAiStub();
+  worker = await startWorker({ OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: stub.url, OPENAI_MODEL: 'stub-model' });
+  person = await Person.arrive(worker);
+  resumeId = (await person.call<ResumeRecord>('POST', '/resumes', { resume })).body.id;
+  chatId = (await person.call<{ id: string }>('POST', '/chats', { resumeId })).body.id;
+});
+afterAll(async () => {
+  await worker.close();
+  await stub.close();
+});
+
+const line = 'Responsible for the billing service in Python';
+const proposal = (after: string) => ({
+  name: 'propose_change',
+  input: { patch: { op: 'replace', path: '/work/0/highlights/0', before: line, after }, reason: 'Says what you did' },
+});
+const suggestionsIn = (chunks: Chunk[]) =>
+  chunks.flatMap(({ type, data }) => (type === 'data-suggestion' ? [data?.suggestion as Suggestion] : []));
+const answers = async () =>
+  (await person.call<{ items: ChatMessage[] }>('GET', `/chats/${chatId}/messages`)).body.items;
+
+it('streams what the model says and names it', async () => {
+  stub.requests.length = 0;
+  stub.script.push({ text: ['Your billing ', 'line is ', 'the one to mend.'] });
+  const chunks = await person.say(chatId, 'Which line is weakest?');
+  expect(textIn(chunks)).toBe('Your billing line is the one to mend.');
+  expect(chunks.filter(({ type }) => type === 'text-delta').length).toBeGreaterThan(1);
+  const [request] = stub.requests;
+  expect(request).toMatchObject({ model: 'stub-model', stream: true });
+  expect(request?.tools?.map((tool) => tool.function.name)).toContain('propose_change');
+  expect((await answers()).at(-1)?.metadata).toMatchObject({ coach: 'stub-model', state: 'complete' });
+});
+
+it("turns the model's tool call into a suggestion, tells it the outcome, and lets the person accept", async () => {
+  stub.requests.length = 0;
+  stub.script.push(
+    { text: ['How about this:'], tools: [proposal('Ran the billing service in Python')] },
+    { text: ['Shorter and yours.'] },
+  );
+  const chunks = await person.say(chatId, 'Make it stronger');
+  const [suggestion] = suggestionsIn(chunks);
+  expect(suggestion).toMatchObject({ patch: { after: 'Ran the billing service in Python' } });
+  expect(suggestion?.deltas).toHaveLength(3);
+  const toolAnswer = stub.requests[1]?.messages.at(-1);
+  expect(toolAnswer?.role).toBe('tool');
+  expect(String(toolAnswer?.content)).toContain(suggestion?.id);
+  expect(textIn(chunks)).toContain('Shorter and yours.');
+});
+
+it('holds what the model invents to the same claim check', async () => {
+  stub.script.push(
+    { tools: [proposal('Led 12 engineers and cut billing errors by 40% in Python')] },
+    { text: ['Is that so?'] },
+  );
+  const [suggestion] = suggestionsIn(await person.say(chatId, 'Make it impressive'));
+  expect(suggestion?.state).toBe('draft');
+  expect(suggestion?.claims.filter(({ status }) => status === 'new').length).toBeGreaterThan(0);
+  const refused = await person.call('POST', `/suggestions/${suggestion?.id}/accept`, { expectedVersion: 1 });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toMatchObject({ code: 'claim_unstated', claims: expect.any(Array) });
+  expect((await person.call<ResumeRecord>('GET', `/resumes/${resumeId}`)).body.version).toBe(1);
+});
+
+it('gives a patch that does not fit back to the model instead of to the person', async () => {
+  stub.requests.length = 0;
+  const wrong = {
+    ...proposal('x'),
+    input: { patch: { op: 'replace', path: '/work/9/name', before: 'a', after: 'b' }, reason: 'r' },
+  };
+  stub.script.push({ tools: [wrong] }, { text: ['I looked at the wrong line.'] });
+  const chunks = await person.say(chatId, 'Change it');
+  expect(suggestionsIn(chunks)).toEqual([]);
+  expect(String(stub.requests[1]?.messages.at(-1)?.content)).toContain('error');
+});
+
+it('lets the embedded coach answer, labelled, when the model fails (R10, R11)', async () => {
+  for (const status of [500, 429]) {
+    stub.script.push({ status });
+    const chunks = await person.say(chatId, 'help');
+    expect(chunks.some(({ type, data }) => type === 'data-notice' && data?.code === 'model_unavailable')).toBe(true);
+    expect(textIn(chunks).length).toBeGreaterThan(10);
+    expect((await answers()).at(-1)?.metadata?.coach).toBe('embedded');
+  }
+});
+
+it('marks an answer that was cut, and says so in the stream (R13, R14)', async () => {
+  stub.script.push({ cutAfter: ['I would ', 'begin with'] });
+  const chunks = await person.say(chatId, 'Where do I begin?');
+  expect(chunks.some(({ type }) => type === 'error')).toBe(true);
+  const last = (await answers()).at(-1);
+  expect(last?.metadata?.state).toBe('interrupted');
+  expect(last?.parts).toContainEqual({ type: 'text', text: 'I would begin with' });
+});
