@@ -3,7 +3,8 @@ import { numbersIn, type NumberFound } from './numbers.ts';
 import { everything, overlap, pathOf, type Pool } from './pool.ts';
 import type { CheckedClaim } from './schema.ts';
 import { credentials, inProgress, makingVerbs, ranks, scopeGroups, scopesIn, shareMarkers } from './scope.ts';
-import { contentOf, fold } from './words.ts';
+import { synonymsOf } from './synonyms.ts';
+import { contentOf, fold, stemOf } from './words.ts';
 
 const isYear = (n: NumberFound) => /^(?:19|20)\d{2}$/.test(n.text);
 
@@ -60,8 +61,8 @@ export function checkShare(text: string, pool: Pool, related: SourceText[]): Che
   if (wasShare && !pool.said.some(owned))
     return [{ kind: 'scope', text: text.split(/\s/, 1)[0] ?? text, status: 'new' }];
   if (!verb || !pool.before) return [];
-  const stem = verb.slice(0, 4);
-  return related.some((source) => new RegExp(`\\b${stem}`).test(source.low))
+  const stems = [stemOf(verb), ...synonymsOf(stemOf(verb))];
+  return related.some((source) => stems.some((stem) => source.stems.has(stem)))
     ? []
     : [{ kind: 'scope', text: verb, status: 'new' }];
 }

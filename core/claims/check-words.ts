@@ -2,6 +2,7 @@ import type { SourceText } from './ledger.ts';
 import { everything, type Pool } from './pool.ts';
 import type { CheckedClaim, ClaimKind } from './schema.ts';
 import { resultWords } from './scope.ts';
+import { synonymsOf } from './synonyms.ts';
 import { fold, isFunctionWord, isNeutral, wordsOf, type Word } from './words.ts';
 
 /** Shape of a tool's or standard's name: an inner capital, all capitals, or a sign such as `+` and `#`. */
@@ -11,6 +12,7 @@ const toolShape =
 function vouches(word: Word, sources: SourceText[]): SourceText | undefined {
   return (
     sources.find((source) => source.stems.has(word.low) || source.stems.has(word.stem)) ??
+    sources.find((source) => [...synonymsOf(word.stem)].some((stem) => source.stems.has(stem))) ??
     sources.find((source) => partsOf(word).length > 1 && partsOf(word).every((part) => source.stems.has(part)))
   );
 }

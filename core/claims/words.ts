@@ -53,7 +53,7 @@ export function stemOf(word: string): string {
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#&./'’-]*/gu)].map((match) => {
     const raw = match[0].replace(/[.'’/&-]+$/u, '');
-    const low = fold(raw);
+    const low = fold(raw).replace(/^(?:[ldjmnstc]|qu)'(?=\p{L})/u, '');
     return { raw, low, stem: stemOf(low), start: match.index, end: match.index + raw.length };
   });
 }

@@ -1,0 +1,174 @@
+import type { Resume } from '../../resume/schema.ts';
+import type { Proposal } from '../schema.ts';
+import { tell, type Answer, type Talk } from '../talk.ts';
+
+const phone = /(?:\+|\b00)?\(?\d[\d\s().\-/]{5,18}\d/;
+const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.[\p{L}]{2,}/u;
+const halfEmail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]*\b(?!\.[\p{L}]{2,})/u;
+const url =
+  /\b(?:https?:\/\/)?(?:www\.)?(?:linkedin\.com|github\.com|gitlab\.com|[\p{L}\p{N}-]+\.(?:com|net|org|io|dev|me|example|eu|de|fr|es|co\.uk)(?=\/|\b))[^\s,]*/iu;
+
+/** Whether a message carries new contact data. */
+export function hasContact(say: string, low: string): boolean {
+  if (/@/.test(say) && (email.test(say) || halfEmail.test(say))) return true;
+  if (
+    /\b(?:phone|mobile|cell|number|telefon\w*|handy\w*|nummer|telephone|portable|numero|tel|movil|telefono)\b/.test(
+      low,
+    ) &&
+    phoneIn(say)
+  )
+    return true;
+  return (/\b(?:linkedin|github|website|portfolio|link)\b/.test(low) && url.test(say)) || cityIn(say) !== null;
+}
+
+function phoneIn(say: string): string | null {
+  const found = phone.exec(say)?.[0].trim() ?? null;
+  const digits = found?.replace(/\D/g, '').length ?? 0;
+  return digits >= 6 && digits <= 15 && !/^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(found ?? '') ? found : null;
+}
+
+const cityIn = (say: string): string | null =>
+  /\b(?:i (?:moved|live|am moving|relocated) (?:to|in)|new (?:city|town)(?: is)?|my city is|ich wohne (?:jetzt )?in|j['’]habite (?:à|maintenant à)|vivo en|me mudé a)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/u.exec(
+    say,
+  )?.[1] ?? null;
+
+/** A national number takes over the country code of the one it replaces, when both are equally long without it. */
+function withCountryCode(fresh: string, old: string | undefined): string {
+  const code = /^\+\d{1,3}(?=[\s(])/.exec(old ?? '')?.[0];
+  if (!code || fresh.startsWith('+') || fresh.startsWith('00')) return fresh;
+  const national = (old ?? '').slice(code.length).replace(/\D/g, '');
+  const digits = fresh.replace(/\D/g, '').replace(/^0/, '');
+  return digits.length === national.replace(/^0/, '').length ? `${code} ${fresh.trim().replace(/^0/, '')}` : fresh;
+}
+
+function set(resume: Resume, key: 'email' | 'phone' | 'url', after: string, reason: string): Proposal {
+  const before = resume.basics?.[key];
+  return {
+    reason,
+    patch:
+      before === undefined
+        ? { op: 'add', path: `/basics/${key}`, after }
+        : { op: 'replace', path: `/basics/${key}`, before, after },
+  };
+}
+
+export function contact(talk: Talk): Answer {
+  const { resume } = talk.input;
+  const proposals: Proposal[] = [];
+  const parts: string[] = [];
+  const mail = email.exec(talk.say)?.[0];
+  if (mail) {
+    proposals.push(
+      set(
+        resume,
+        'email',
+        mail,
+        tell(talk, {
+          en: `You gave ${mail} as your address.`,
+          de: `Deine Angabe: ${mail}.`,
+          fr: `Votre adresse : ${mail}.`,
+          es: `Tu dirección: ${mail}.`,
+        }),
+      ),
+    );
+    parts.push(
+      tell(talk, {
+        en: `Your e-mail becomes ${mail}${resume.basics?.email ? ` instead of ${resume.basics.email}` : ''}.`,
+        de: `Die E-Mail lautet dann ${mail}.`,
+        fr: `L’e-mail devient ${mail}.`,
+        es: `El correo pasa a ${mail}.`,
+      }),
+    );
+  } else if (halfEmail.test(talk.say) && talk.say.includes('@'))
+    return {
+      intent: 'contact email',
+      asks: true,
+      text: tell(talk, {
+        en: `“${halfEmail.exec(talk.say)?.[0] ?? ''}” looks cut off: the part after the @ has no ending such as .com. What is the complete e-mail address?`,
+        de: `„${halfEmail.exec(talk.say)?.[0] ?? ''}“ ist unvollständig. Wie lautet die ganze Adresse?`,
+        fr: `« ${halfEmail.exec(talk.say)?.[0] ?? ''} » est incomplet. Quelle est l’adresse entière ?`,
+        es: `«${halfEmail.exec(talk.say)?.[0] ?? ''}» está incompleto. ¿Cuál es la dirección completa?`,
+      }),
+    };
+  const number = phoneIn(talk.say.replace(email, ''));
+  if (number) {
+    const after = withCountryCode(number, resume.basics?.phone);
+    proposals.push(
+      set(
+        resume,
+        'phone',
+        after,
+        tell(talk, {
+          en: `The number you gave: ${number}.`,
+          de: `Deine Nummer: ${number}.`,
+          fr: `Votre numéro : ${number}.`,
+          es: `Tu número: ${number}.`,
+        }),
+      ),
+    );
+    parts.push(
+      tell(talk, {
+        en: `Phone: ${after}${resume.basics?.phone ? ` in place of ${resume.basics.phone}` : ''}.`,
+        de: `Telefon: ${after}.`,
+        fr: `Téléphone : ${after}.`,
+        es: `Teléfono: ${after}.`,
+      }),
+    );
+  }
+  const city = cityIn(talk.say);
+  if (city) {
+    const before = resume.basics?.location?.city;
+    proposals.push({
+      reason: tell(talk, {
+        en: `You said you live in ${city}.`,
+        de: `Du wohnst in ${city}.`,
+        fr: `Vous habitez ${city}.`,
+        es: `Vives en ${city}.`,
+      }),
+      patch:
+        before === undefined
+          ? { op: 'add', path: '/basics/location/city', after: city }
+          : { op: 'replace', path: '/basics/location/city', before, after: city },
+    });
+    parts.push(
+      tell(talk, {
+        en: `${city} it is${before ? `, instead of ${before}` : ''}.`,
+        de: `Ort: ${city}.`,
+        fr: `Ville : ${city}.`,
+        es: `Ciudad: ${city}.`,
+      }),
+    );
+  }
+  const link = mail ? undefined : url.exec(talk.say)?.[0];
+  if (link) {
+    const network = /linkedin/i.test(link) ? 'LinkedIn' : /github/i.test(link) ? 'GitHub' : null;
+    proposals.push(
+      network
+        ? {
+            reason: tell(talk, { en: `Your ${network} link.` }),
+            patch: { op: 'add', path: '/basics/profiles/-', after: { network, url: link } },
+          }
+        : set(resume, 'url', link, tell(talk, { en: `Your link ${link}.` })),
+    );
+    parts.push(
+      tell(talk, {
+        en: `I'd add ${link} to your contact lines.`,
+        de: `${link} kommt zu den Kontaktdaten.`,
+        fr: `${link} s’ajoute aux coordonnées.`,
+        es: `${link} se añade a los datos de contacto.`,
+      }),
+    );
+  }
+  if (proposals.length === 0)
+    return {
+      intent: 'contact',
+      asks: true,
+      text: tell(talk, {
+        en: `Your contact lines say ${[resume.basics?.email, resume.basics?.phone].filter(Boolean).join(', ')}. What should stand there instead?`,
+        de: `Dort steht ${[resume.basics?.email, resume.basics?.phone].filter(Boolean).join(', ')}. Was soll da stehen?`,
+        fr: `Il y a ${[resume.basics?.email, resume.basics?.phone].filter(Boolean).join(', ')}. Que mettre à la place ?`,
+        es: `Pone ${[resume.basics?.email, resume.basics?.phone].filter(Boolean).join(', ')}. ¿Qué debe poner?`,
+      }),
+    };
+  return { intent: 'contact', proposals, text: parts.join(' '), about: proposals.map(({ patch }) => patch.path) };
+}

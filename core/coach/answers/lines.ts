@@ -1,0 +1,449 @@
+import { fold } from '../../claims/words.ts';
+import { valueAt } from '../../resume/pointer.ts';
+import type { Proposal } from '../schema.ts';
+import { addressesMachine } from '../read/injection.ts';
+import { entriesNamed, linesNamed, lineAt, type Line } from '../read/lines.ts';
+import { list, quote, tell, wordCount, type Answer, type Talk } from '../talk.ts';
+import { rewriteForeign } from '../write/foreign.ts';
+import { assign, clauses, figureOf, withFigure, withoutNumber } from '../write/quantify.ts';
+import {
+  firstWord,
+  fittingVerb,
+  otherVerbs,
+  rewriteEnglish,
+  tenseOf,
+  type Flaw,
+  type Rewrite,
+} from '../write/rewrite.ts';
+import { shorten } from '../write/shorten.ts';
+import { inflect, verbOf } from '../write/verbs.ts';
+
+export const replace = (line: { pointer: string; text: string }, after: string, reason: string): Proposal => ({
+  patch: { op: 'replace', path: line.pointer, before: line.text, after },
+  reason,
+});
+
+const why: Record<Flaw, { en: string; de: string; fr: string; es: string }> = {
+  duty: {
+    en: 'says what you did instead of what you were responsible for',
+    de: 'sagt, was du getan hast, statt wofür du zuständig warst',
+    fr: 'dit ce que vous avez fait, pas votre charge',
+    es: 'dice lo que hiciste, no tu cargo',
+  },
+  passive: {
+    en: 'puts you back in as the one who did it',
+    de: 'steht jetzt im Aktiv',
+    fr: 'passe à la voix active',
+    es: 'pasa a voz activa',
+  },
+  person: {
+    en: 'drops the “I”, as résumés do',
+    de: 'kommt ohne „ich“ aus',
+    fr: 'enlève le « je »',
+    es: 'quita la primera persona',
+  },
+  tense: {
+    en: 'moves to the past tense, because that job is over',
+    de: 'steht in der Vergangenheit',
+    fr: 'passe au passé',
+    es: 'pasa al pasado',
+  },
+  help: {
+    en: 'keeps it honest that it was a share of the work, with a fuller verb',
+    de: 'bleibt bei deinem Anteil',
+    fr: 'garde votre part du travail',
+    es: 'mantiene tu parte del trabajo',
+  },
+  gerund: {
+    en: 'opens with a finished verb',
+    de: 'beginnt mit einem Verb',
+    fr: 'commence par un verbe',
+    es: 'empieza con un verbo',
+  },
+  lowercase: {
+    en: 'starts with a capital',
+    de: 'beginnt groß',
+    fr: 'commence par une majuscule',
+    es: 'empieza en mayúscula',
+  },
+  repeat: { en: 'varies the verb', de: 'wechselt das Verb', fr: 'varie le verbe', es: 'cambia el verbo' },
+  verb: {
+    en: 'opens with another verb of the same weight',
+    de: 'beginnt mit einem anderen Verb',
+    fr: 'change de verbe, sans en dire plus',
+    es: 'cambia el verbo sin decir más',
+  },
+};
+const reasonFor = (talk: Talk, line: Line, flaws: Flaw[]) =>
+  tell(talk, {
+    en: `For ${line.entry.name}: it ${flaws.map((flaw) => why[flaw].en).join(' and ')}.`,
+    de: `Bei ${line.entry.name}: ${flaws.map((flaw) => why[flaw].de).join(' und ')}.`,
+    fr: `Chez ${line.entry.name} : ${flaws.map((flaw) => why[flaw].fr).join(' et ')}.`,
+    es: `En ${line.entry.name}: ${flaws.map((flaw) => why[flaw].es).join(' y ')}.`,
+  });
+
+export function mended(talk: Talk, line: Line): Rewrite {
+  return talk.resumeLanguage === 'en' ? rewriteEnglish(line) : rewriteForeign(line.text, talk.resumeLanguage);
+}
+
+/** Lines the message means: named ones, those under the pointer clicked on, or those last talked about. */
+export function meant(talk: Talk, fallback = true): Line[] {
+  const named = linesNamed(talk.say, talk.entries);
+  const refersBack =
+    /^(?:no|nein|non|make it|it|that|this|and)\b|\b(?:it|that one|this one|that|this)\b/.test(talk.low) &&
+    !/\b(?:one|bullet|line)\b/.test(talk.low.replace(/that one|this one/g, ''));
+  const back = recent(talk);
+  const strong = named[0] && hits(talk, named[0]) >= 1;
+  if (refersBack && back.length > 0 && !strong) return back;
+  const focus = talk.input.focus?.pointer ? lineAt(talk.input.resume, talk.input.focus.pointer) : undefined;
+  if (focus && !strong) return [focus];
+  return named.length > 0 && strong ? named : fallback && back.length > 0 ? back : named;
+}
+
+/** How surely a message speaks of a line: words in common. */
+function hits(talk: Talk, line: Line): number {
+  const low = fold(line.text);
+  return (
+    talk.low
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3 && low.includes(word.slice(0, Math.max(4, word.length - 2)))).length +
+    (/"|«|“/.test(talk.say) ? 2 : 0) +
+    (/\b(?:first|second|third|fourth|last|bullet|erste|zweite|premiere|deuxieme|primer|segund)/.test(talk.low)
+      ? 1
+      : 0) +
+    (/\d/.test(talk.low) ? 1 : 0)
+  );
+}
+
+export function recent(talk: Talk): Line[] {
+  const pointers = [...talk.thread.proposed.map(({ proposal }) => proposal.patch.path), ...talk.thread.about];
+  return [...new Set(pointers)].flatMap((pointer) => lineAt(talk.input.resume, pointer) ?? []);
+}
+
+/** What was last proposed for a place, whether or not it was accepted. */
+const proposedText = (talk: Talk, pointer: string): string | undefined => {
+  const text = talk.thread.proposed.find(({ proposal }) => proposal.patch.path === pointer)?.proposal.patch.after;
+  return typeof text === 'string' ? text : undefined;
+};
+
+export function rewrite(talk: Talk): Answer {
+  const again =
+    /\b(?:not like that|different|another|other|else|again|anders|autre|otro|otra)\b/.test(talk.low) ||
+    talk.low.startsWith('no');
+  const lines = meant(talk).filter((line) => !addressesMachine(line.text));
+  const line = lines[0] ?? talk.lines.find((one) => mended(talk, one).flaws.length > 0);
+  if (!line)
+    return {
+      intent: 'rewrite',
+      asks: true,
+      text: tell(talk, {
+        en: 'Which line do you mean? Quote a few words of it and I will work on that one.',
+        de: 'Welche Zeile meinst du?',
+        fr: 'Quelle ligne voulez-vous dire ?',
+        es: '¿A qué línea te refieres?',
+      }),
+    };
+  const before = proposedText(talk, line.pointer);
+  const first = mended(talk, line);
+  const wantsVerb = /\bverb|punch|boring|opening|other word/.test(talk.low);
+  if (again || wantsVerb || first.flaws.length === 0) return anotherVerb(talk, line, first, before);
+  return proposeOne(talk, line, first);
+}
+
+function proposeOne(talk: Talk, line: Line, { text, flaws }: Rewrite): Answer {
+  const number = withoutNumber([line]).length > 0;
+  return {
+    intent: 'rewrite',
+    about: [line.pointer],
+    proposals: [replace(line, text, reasonFor(talk, line, flaws))],
+    text: tell(talk, {
+      en: `${quote(line.text, 12)} becomes ${quote(text, 22)}: it ${flaws.map((flaw) => why[flaw].en).join(' and ')}. ${number ? `A number would lift it further, if you have one for ${quote(line.text, 4)}.` : `Every figure of yours stays as it was at ${line.entry.name}.`}`,
+      de: `Aus ${quote(line.text, 12)} wird ${quote(text, 22)}: ${flaws.map((flaw) => why[flaw].de).join(' und ')}. ${number ? `Eine Zahl würde ${line.entry.name} noch stärker machen.` : ''}`,
+      fr: `${quote(line.text, 12)} devient ${quote(text, 22)} : la phrase ${flaws.map((flaw) => why[flaw].fr).join(' et ')}. ${number ? `Un chiffre pour ${line.entry.name} la renforcerait.` : 'Vos chiffres restent tels quels.'}`,
+      es: `${quote(line.text, 12)} pasa a ${quote(text, 22)}: ${flaws.map((flaw) => why[flaw].es).join(' y ')}. ${number ? `Con una cifra, ${line.entry.name} ganaría.` : 'Tus cifras quedan igual.'}`,
+    }).trim(),
+  };
+}
+
+function anotherVerb(talk: Talk, line: Line, first: Rewrite, before: string | undefined): Answer {
+  const opening = verbOf(firstWord(first.text));
+  const form = opening?.form === 'past' ? 'past' : tenseOf(line.entry);
+  const used = new Set([firstWord(line.text), firstWord(before ?? '')].map((word) => word.toLowerCase()));
+  const candidates =
+    talk.resumeLanguage === 'en'
+      ? [first.text, ...otherVerbs(first.text, form), ...(before ? otherVerbs(before, form) : [])]
+      : [first.text];
+  const text = candidates.find((candidate) => !used.has(firstWord(candidate).toLowerCase()) && candidate !== line.text);
+  if (!text) return alreadySound(talk, line);
+  return {
+    intent: 'rewrite verb',
+    about: [line.pointer],
+    proposals: [
+      replace(
+        line,
+        text,
+        reasonFor(talk, line, [...first.flaws.filter((flaw) => flaw === 'duty' || flaw === 'passive'), 'verb']),
+      ),
+    ],
+    text: tell(talk, {
+      en: `How about ${quote(text, 20)} It opens with “${firstWord(text)}” instead of “${firstWord(before ?? line.text)}”, and claims no more than ${quote(line.text, 5)} did.`,
+      de: `Vielleicht so: ${quote(text, 20)} Mehr als in ${quote(line.text, 5)} behaupte ich damit nicht.`,
+      fr: `Peut-être : ${quote(text, 20)} Cela n’en dit pas plus que ${quote(line.text, 5)}.`,
+      es: `Quizá así: ${quote(text, 20)} No dice más que ${quote(line.text, 5)}.`,
+    }),
+  };
+}
+
+function alreadySound(talk: Talk, line: Line): Answer {
+  return {
+    intent: 'rewrite',
+    asks: true,
+    about: [line.pointer],
+    text: tell(talk, {
+      en: `${quote(line.text, 14)} already opens with a clear verb; rewording would only shuffle it. What would help is a fact: how many, how often, or what came of it?`,
+      de: `${quote(line.text, 14)} ist als Satz in Ordnung. Was fehlt, ist eine Angabe: wie viele, wie oft, mit welchem Ergebnis?`,
+      fr: `${quote(line.text, 14)} est déjà claire. Il manque un fait : combien, à quelle fréquence, avec quel résultat ?`,
+      es: `${quote(line.text, 14)} ya está clara. Falta un dato: ¿cuántos, con qué frecuencia, con qué resultado?`,
+    }),
+  };
+}
+
+export function makeShorter(talk: Talk): Answer {
+  const line = meant(talk)[0] ?? [...talk.lines].sort((a, b) => b.text.length - a.text.length)[0];
+  if (!line) return rewrite(talk);
+  const before = proposedText(talk, line.pointer) ?? line.text;
+  const text =
+    shorten(before, talk.resumeLanguage) ?? (before === line.text ? null : shorten(line.text, talk.resumeLanguage));
+  if (!text || text === line.text)
+    return {
+      intent: 'shorten',
+      about: [line.pointer],
+      text: tell(talk, {
+        en: `${quote(before, 16)} is ${wordCount(before)} words and each carries something; anything shorter would lose a fact.`,
+        de: `${quote(before, 16)} hat ${wordCount(before)} Wörter; kürzer ginge eine Angabe verloren.`,
+        fr: `${quote(before, 16)} compte ${wordCount(before)} mots ; plus court, on perdrait un fait.`,
+        es: `${quote(before, 16)} tiene ${wordCount(before)} palabras; más corto se pierde un dato.`,
+      }),
+    };
+  return {
+    intent: 'shorten',
+    about: [line.pointer],
+    proposals: [
+      replace(
+        line,
+        text,
+        tell(talk, {
+          en: `${wordCount(text)} words instead of ${wordCount(before)}, with the same facts.`,
+          de: `${wordCount(text)} statt ${wordCount(before)} Wörter, dieselben Angaben.`,
+          fr: `${wordCount(text)} mots au lieu de ${wordCount(before)}, mêmes faits.`,
+          es: `${wordCount(text)} palabras en vez de ${wordCount(before)}, mismos datos.`,
+        }),
+      ),
+    ],
+    text: tell(talk, {
+      en: `Down from ${wordCount(before)} words to ${wordCount(text)}: ${quote(text, 24)}`,
+      de: `Von ${wordCount(before)} auf ${wordCount(text)} Wörter gekürzt: ${quote(text, 24)}`,
+      fr: `De ${wordCount(before)} à ${wordCount(text)} mots : ${quote(text, 24)} Les chiffres sont gardés.`,
+      es: `De ${wordCount(before)} a ${wordCount(text)} palabras: ${quote(text, 24)} Se quedan las cifras.`,
+    }),
+  };
+}
+
+const wanted: Record<'tense' | 'passive' | 'person', Flaw[]> = {
+  tense: ['tense', 'gerund'],
+  passive: ['passive'],
+  person: ['person'],
+};
+
+/** All lines with one sort of flaw, or those of the entry that the message names. */
+export function mendAll(talk: Talk, kind: 'tense' | 'passive' | 'person'): Answer {
+  const named = entriesNamed(talk.say, talk.entries);
+  const pool = (named.length > 0 ? named.flatMap((entry) => entry.highlights) : talk.lines).filter(
+    (line) => !addressesMachine(line.text),
+  );
+  const found = pool
+    .map((line) => ({ line, fix: mended(talk, line) }))
+    .filter(({ line, fix }) => fix.text !== line.text && fix.flaws.some((flaw) => wanted[kind].includes(flaw)));
+  const specific = kind === 'passive' ? meant(talk, false).filter((line) => mended(talk, line).flaws.length > 0) : [];
+  if (found.length === 0 && specific[0]) return proposeOne(talk, specific[0], mended(talk, specific[0]));
+  const named2 =
+    kind === 'passive' && specific[0] && !found.some(({ line }) => line.pointer === specific[0]?.pointer)
+      ? [{ line: specific[0], fix: mended(talk, specific[0]) }]
+      : [];
+  const both = named2.length > 0 ? named2 : found;
+  if (both.length === 0)
+    return {
+      intent: kind,
+      text: tell(talk, {
+        en: `I looked for that in ${pool.length} lines, from ${quote(pool[0]?.text ?? '', 6)} on, and find none.`,
+        de: `In ${pool.length} Zeilen, ab ${quote(pool[0]?.text ?? '', 6)}, finde ich nichts davon.`,
+        fr: `Sur ${pool.length} lignes, à partir de ${quote(pool[0]?.text ?? '', 6)}, je n’en trouve pas.`,
+        es: `En ${pool.length} líneas, desde ${quote(pool[0]?.text ?? '', 6)}, no encuentro ninguna.`,
+      }),
+    };
+  const names = [...new Set(both.map(({ line }) => line.entry.name))];
+  const sample = both[0] as (typeof both)[number];
+  return {
+    intent: kind,
+    about: both.map(({ line }) => line.pointer),
+    proposals: both.map(({ line, fix }) => replace(line, fix.text, reasonFor(talk, line, fix.flaws))),
+    text: tell(talk, {
+      en: `${both.length === 1 ? 'One line' : `${both.length} lines`} at ${list(talk, names)} ${both.length === 1 ? 'has' : 'have'} that. For example ${quote(sample.line.text, 8)} becomes ${quote(sample.fix.text, 14)}`,
+      de: `${both.length === 1 ? 'Eine Zeile' : `${both.length} Zeilen`} bei ${list(talk, names)}: aus ${quote(sample.line.text, 8)} wird ${quote(sample.fix.text, 14)}`,
+      fr: `${both.length === 1 ? 'Une ligne' : `${both.length} lignes`} chez ${list(talk, names)} : ${quote(sample.line.text, 8)} devient ${quote(sample.fix.text, 14)}`,
+      es: `${both.length === 1 ? 'Una línea' : `${both.length} líneas`} en ${list(talk, names)}: ${quote(sample.line.text, 8)} pasa a ${quote(sample.fix.text, 14)}`,
+    }),
+  };
+}
+
+/** "I start everything with managed": other verbs of no more weight, one each. */
+export function varyVerbs(talk: Talk): Answer {
+  const counts = new Map<string, Line[]>();
+  for (const line of talk.lines)
+    counts.set(firstWord(line.text).toLowerCase(), [...(counts.get(firstWord(line.text).toLowerCase()) ?? []), line]);
+  const named = [...counts.keys()].find(
+    (word) => word.length > 2 && talk.low.split(/[^\p{L}]+/u).includes(word) && (counts.get(word)?.length ?? 0) > 1,
+  );
+  const word = named ?? [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '';
+  const lines = counts.get(word) ?? [];
+  if (lines.length < 2)
+    return {
+      intent: 'verb',
+      text: tell(talk, {
+        en: `No verb opens more than one line; ${quote(talk.lines[0]?.text ?? '', 6)} and the rest differ.`,
+      }),
+    };
+  const taken = new Set<string>();
+  const proposals = lines.flatMap((line) => {
+    const opening = verbOf(firstWord(line.text));
+    if (!opening) return [];
+    const form = opening.form;
+    const after =
+      opening.base === 'manage'
+        ? fittingVerb(line.text, form, taken)
+        : (otherVerbs(line.text, form).find((text) => !taken.has(firstWord(text).toLowerCase())) ??
+          otherVerbs(line.text, form)[0]);
+    if (!after) return [];
+    const base = verbOf(firstWord(after))?.base ?? '';
+    taken.add(opening.base === 'manage' ? base : firstWord(after).toLowerCase());
+    return [replace(line, after, reasonFor(talk, line, ['repeat']))];
+  });
+  return {
+    intent: 'verb rewrite',
+    about: proposals.map(({ patch }) => patch.path),
+    proposals,
+    text: tell(talk, {
+      en: `“${firstWord(lines[0]?.text ?? '')}” opens ${lines.length} lines. I varied ${proposals.length} of them, from ${quote(lines[0]?.text ?? '', 8)} on, with verbs that say no more than the old one did.`,
+      de: `„${firstWord(lines[0]?.text ?? '')}“ eröffnet ${lines.length} Zeilen; hier sind andere Verben.`,
+    }),
+  };
+}
+
+/** Asks for a number, or uses the one that was given. */
+export function quantify(talk: Talk): Answer {
+  const given = clauses(talk.say).filter((clause) => figureOf(clause));
+  const asksFor = !/\d/.test(talk.say) || given.length === 0;
+  const entries = entriesNamed(talk.say, talk.entries);
+  const lines = linesNamed(talk.say, talk.entries, entries);
+  if (!asksFor && lines[0]) return fill(talk, [lines[0]]);
+  const single =
+    lines[0] && hits(talk, lines[0]) >= 1 && (entries.length === 0 || lines.length === 1 || hits(talk, lines[0]) > 1);
+  const pool = single
+    ? [lines[0] as Line]
+    : withoutNumber(
+        entries.length > 0
+          ? entries.flatMap((entry) => entry.highlights)
+          : recent(talk).length > 0 && /\b(?:it|that|this)\b/.test(talk.low)
+            ? recent(talk)
+            : talk.lines,
+      ).slice(0, 3);
+  if (pool.length === 0)
+    return {
+      intent: 'quantify',
+      text: tell(talk, {
+        en: `Every line there has a number already, ${quote(talk.lines[0]?.text ?? '', 8)} among them.`,
+        de: 'Dort hat schon jede Zeile eine Zahl.',
+      }),
+    };
+  const where = pool[0]?.entry.name ?? '';
+  const items = pool.map((line) => quote(line.text, 16));
+  return {
+    intent: 'quantify',
+    asks: true,
+    about: pool.map((line) => line.pointer),
+    text: tell(talk, {
+      en: `Happy to, with your number and not one of mine. ${pool.length === 1 ? `For ${items[0]}: how many, how often, or what was it before and after?` : `At ${where}:\n${items.map((item, i) => `- ${item}: ${i === 0 ? 'how many a day or shift' : i === 1 ? 'how many, roughly' : 'how often'}?`).join('\n')}`} A rough figure you could defend in an interview is enough.`,
+      de: `Gern, aber mit deiner Zahl. ${items.map((item) => `${item}: wie viele oder wie oft?`).join(' ')} Eine grobe Angabe reicht.`,
+      fr: `Volontiers, avec votre chiffre. ${items.map((item) => `${item} : combien, ou à quelle fréquence ?`).join(' ')} Un ordre de grandeur suffit.`,
+      es: `Claro, pero con tu cifra. ${items.map((item) => `${item}: ¿cuántos, o con qué frecuencia?`).join(' ')} Una cifra aproximada basta.`,
+    }),
+  };
+}
+
+/** The numbers that the person gave, put into the lines that they belong to. */
+export function fill(talk: Talk, lines: Line[]): Answer {
+  const same = talk.language === talk.resumeLanguage;
+  const found = assign(talk.say, lines);
+  if (found.length === 0)
+    return {
+      intent: 'quantify',
+      asks: true,
+      about: lines.map((line) => line.pointer),
+      text: tell(talk, {
+        en: `Which number belongs to ${quote(lines[0]?.text ?? '', 12)}?`,
+        de: `Welche Zahl gehört zu ${quote(lines[0]?.text ?? '', 12)}?`,
+        fr: `Quel chiffre pour ${quote(lines[0]?.text ?? '', 12)} ?`,
+        es: `¿Qué cifra va con ${quote(lines[0]?.text ?? '', 12)}?`,
+      }),
+    };
+  const proposals = found.map(({ line, figure }) => {
+    const base =
+      talk.resumeLanguage === 'en' && mended(talk, line).flaws.some((flaw) => flaw === 'gerund' || flaw === 'lowercase')
+        ? mended(talk, line).text
+        : line.text;
+    return replace(
+      line,
+      withFigure(base, figure, same),
+      tell(talk, {
+        en: `Uses the figure you gave: “${figure.clause}”.`,
+        de: `Mit deiner Angabe: „${figure.clause}“.`,
+        fr: `Avec votre chiffre : « ${figure.clause} ».`,
+        es: `Con tu cifra: «${figure.clause}».`,
+      }),
+    );
+  });
+  return {
+    intent: 'quantify',
+    about: proposals.map(({ patch }) => patch.path),
+    proposals,
+    text: tell(talk, {
+      en: `In ${found.length === 1 ? 'it goes' : 'they go'}: ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' and ')} Check that the wording is how you would say it.`,
+      de: `Eingebaut: ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' und ')}`,
+      fr: `C’est intégré : ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' et ')}`,
+      es: `Ya está con tu dato: ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' y ')}`,
+    }),
+  };
+}
+
+export function split(talk: Talk): Answer {
+  const line = meant(talk)[0];
+  const match = line ? /^(.{12,}?)(?:,? and |; |, )(\p{L}+)(.{8,})$/u.exec(line.text) : null;
+  const verb = match ? verbOf(match[2] as string) : null;
+  if (!line || !match || !verb) return rewrite(talk);
+  const second = `${inflect(verb.base, verb.form)}${match[3]}`.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  const at = `${line.entry.pointer}/highlights/${line.index + 1}`;
+  return {
+    intent: 'split',
+    about: [line.pointer],
+    proposals: [
+      replace(line, match[1] as string, tell(talk, { en: 'First half of the line, on its own.' })),
+      { patch: { op: 'add', path: at, after: second }, reason: tell(talk, { en: 'Second half, on its own.' }) },
+    ],
+    text: tell(talk, { en: `Two lines then: ${quote(match[1] as string, 14)} and ${quote(second, 14)}` }),
+  };
+}
+
+export const textAt = (talk: Talk, pointer: string): string => {
+  const value = valueAt(talk.input.resume, pointer);
+  return typeof value === 'string' ? value : '';
+};

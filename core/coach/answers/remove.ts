@@ -1,0 +1,253 @@
+import { contentOf, fold } from '../../claims/words.ts';
+import { textLeaves, valueAt } from '../../resume/pointer.ts';
+import { sectionKeys, type Resume } from '../../resume/schema.ts';
+import { readable } from '../assess.ts';
+import type { Proposal } from '../schema.ts';
+import { addressesMachine } from '../read/injection.ts';
+import { alike, entriesNamed, linesNamed } from '../read/lines.ts';
+import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
+import { recent } from './lines.ts';
+
+/** Words by which people call the fields and sections. */
+export const fieldWords: [string, RegExp][] = [
+  ['/basics/image', /\b(?:photo|picture|image|headshot|foto|bild)\b/], ['/basics/birthDate', /\b(?:dob|birth ?(?:date|day)|date of birth|birth|geburtsdatum|geburtstag|date de naissance|fecha de nacimiento|age)\b/],
+  ['/basics/maritalStatus', /\b(?:marital|married|single|familienstand|verheiratet|situation (?:de famille|familiale)|estado civil)\b/],
+  ['/basics/nationality', /\b(?:nationality|citizenship|nationalitat|staatsangehorigkeit|nationalite|nacionalidad)\b/],
+  ['/basics/location/address', /\b(?:street|address(?!es)|house number|strasse|adresse|anschrift|rue|direccion|calle)\b/], ['/basics/location/postalCode', /\b(?:post(?:al)? ?code|zip|plz|code postal|codigo postal)\b/],
+  ['/basics/phone', /\b(?:phone|telefon\w*|mobile|telephone)\b/], ['/basics/email', /\b(?:e-?mail|correo)\b/], ['/basics/summary', /\b(?:summary|objective|profile|zusammenfassung|accroche|resumen)\b/], ['/basics/label', /\b(?:headline|label)\b/],
+]; // prettier-ignore
+export const sectionWords: [string, RegExp][] = [
+  ['references', /\b(?:references?|referenzen|referencias)\b/], ['interests', /\b(?:interests?|hobb(?:y|ies)|hobbys|interessen|loisirs|intereses|aficiones)\b/], ['languages', /\b(?:languages?|sprachen|langues|idiomas)\b/],
+  ['awards', /\b(?:awards?|prizes?|auszeichnungen|prix|premios)\b/], ['publications', /\b(?:publications?|publikationen|publicaciones)\b/], ['projects', /\b(?:projects?|projekte?|projets?|proyectos?)\b/],
+  ['certificates', /\b(?:certificat\w*|certs?|zertifikate?|certificados?)\b/], ['volunteer', /\b(?:volunteer\w*|ehrenamt\w*|benevolat|voluntariado)\b/], ['skills', /\b(?:skills?|kenntnisse|competences?|habilidades)\b/],
+  ['education', /\b(?:education|degrees?|ausbildung|formation|studies|formacion)\b/], ['work', /\b(?:work(?: experience)?|experience|jobs?|employment|berufserfahrung|experience professionnelle|experiencia)\b/], ['basics', /\b(?:summary|profile|zusammenfassung|resumen|accroche)\b/],
+]; // prettier-ignore
+
+const removal = (resume: Resume, path: string, reason: string): Proposal => ({
+  patch: { op: 'remove', path, before: valueAt(resume, path) },
+  reason,
+});
+
+/** Keys of basics that the schema has no name for, called by their own words: `fatherName` → "father name". */
+function ownFields(talk: Talk): string[] {
+  const low = talk.low.replace(/'s?\b/g, 's');
+  return Object.keys(talk.input.resume.basics ?? {})
+    .filter((key) => {
+      const words = key
+        .replace(/([A-Z])/g, ' $1')
+        .toLowerCase()
+        .split(/\s+/);
+      return (
+        words.length > 1 &&
+        words.every((word) => low.split(/[^\p{L}]+/u).some((other) => other === word || other === `${word}s`))
+      );
+    })
+    .map((key) => `/basics/${key}`);
+}
+
+function fieldsNamed(talk: Talk): string[] {
+  const fields = fieldWords.filter(([, form]) => form.test(talk.low)).map(([path]) => path);
+  const before = /\b(?:those|them|these|both|diese|beides|ceux|los dos|esos)\b/.test(talk.low)
+    ? talk.thread.about.filter((path) => path.startsWith('/basics/'))
+    : [];
+  return [...new Set([...before, ...fields, ...ownFields(talk)])].filter(
+    (path) => valueAt(talk.input.resume, path) !== undefined,
+  );
+}
+
+function skillNamed(talk: Talk): string | undefined {
+  for (const [i, group] of (talk.input.resume.skills ?? []).entries())
+    for (const [k, keyword] of (group.keywords ?? []).entries())
+      if (
+        new RegExp(
+          `(?<![\\p{L}\\p{N}])${fold(keyword).replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
+          'u',
+        ).test(talk.low)
+      )
+        return `/skills/${i}/keywords/${k}`;
+  return undefined;
+}
+
+/** An item of a short list (a certificate, a language, an award) that the message names. */
+function itemNamed(talk: Talk): string | undefined {
+  const words = contentOf(talk.say)
+    .map(({ low }) => low)
+    .filter((word) => word.length > 2);
+  const candidates = (
+    ['certificates', 'languages', 'awards', 'interests', 'publications', 'education', 'references'] as const
+  ).flatMap((key) =>
+    (talk.input.resume[key] ?? []).map((item, i) => {
+      const own = contentOf(readable(item)).map(({ low }) => low);
+      return { path: `/${key}/${i}`, hits: words.filter((word) => own.some((other) => alike(word, other))).length };
+    }),
+  );
+  return candidates.filter(({ hits }) => hits > 0).sort((a, b) => b.hits - a.hits)[0]?.path;
+}
+
+/** What the person wants gone, most exact first. */
+function targets(talk: Talk): string[] {
+  const { resume } = talk.input;
+  const fields = fieldsNamed(talk);
+  if (fields.length > 0) return fields;
+  const bad = talk.lines.filter((line) => addressesMachine(line.text));
+  if (bad[0] && /\b(?:it|that|kill|das|ca|eso)\b/.test(talk.low) && talk.thread.about.includes(bad[0].pointer))
+    return [bad[0].pointer];
+  const section = sectionWords.find(
+    ([key, form]) =>
+      form.test(talk.low) && key !== 'work' && key !== 'basics' && valueAt(resume, `/${key}`) !== undefined,
+  );
+  const skill = skillNamed(talk);
+  if (skill) return [skill];
+  if (section && /\b(?:section|line|all|whole|entire|abschnitt|zeile|rubrique|seccion)\b/.test(talk.low))
+    return [`/${section[0]}`];
+  const entry = entriesNamed(talk.say, talk.entries)[0];
+  if (
+    entry &&
+    /\b(?:job|entry|position|role|stelle|poste|puesto|project|projekt)\b/.test(talk.low) &&
+    !/\b(?:bullet|line|point)\b/.test(talk.low)
+  )
+    return [entry.pointer];
+  const item = itemNamed(talk);
+  if (item) return [item];
+  if (section) return [`/${section[0]}`];
+  const line = linesNamed(talk.say, talk.entries)[0] ?? recent(talk)[0];
+  return line ? [line.pointer] : [];
+}
+
+export function remove(talk: Talk): Answer {
+  const { resume } = talk.input;
+  const paths = targets(talk);
+  if (paths.length === 0)
+    return {
+      intent: 'remove',
+      asks: true,
+      text: tell(talk, {
+        en: `I can take out anything, from ${quote(talk.lines[0]?.text ?? '', 6)} to a whole section. What exactly should go?`,
+        de: `Was genau soll weg, zum Beispiel ${quote(talk.lines[0]?.text ?? '', 6)}?`,
+        fr: `Que faut-il enlever exactement, par exemple ${quote(talk.lines[0]?.text ?? '', 6)} ?`,
+        es: `¿Qué quito exactamente, por ejemplo ${quote(talk.lines[0]?.text ?? '', 6)}?`,
+      }),
+    };
+  const shown = paths.map((path) => quote(readable(valueAt(resume, path)).split('\n').slice(0, 2).join(', '), 14));
+  return {
+    intent: 'remove',
+    about: paths,
+    proposals: paths.map((path) =>
+      removal(
+        resume,
+        path,
+        tell(talk, {
+          en: `You asked for it to go: ${quote(readable(valueAt(resume, path)).split('\n')[0] ?? '', 8)}`,
+          de: `Auf deinen Wunsch: ${quote(readable(valueAt(resume, path)).split('\n')[0] ?? '', 8)}`,
+          fr: `À votre demande : ${quote(readable(valueAt(resume, path)).split('\n')[0] ?? '', 8)}`,
+          es: `A petición tuya: ${quote(readable(valueAt(resume, path)).split('\n')[0] ?? '', 8)}`,
+        }),
+      ),
+    ),
+    text: tell(talk, {
+      en: `This would go: ${list(talk, shown)} The rest stays untouched, and undo brings it back.`,
+      de: `Das käme weg: ${list(talk, shown)} Alles andere bleibt.`,
+      fr: `Voici ce qui partirait : ${list(talk, shown)} Le reste ne bouge pas.`,
+      es: `Esto se quitaría: ${list(talk, shown)} Lo demás queda igual.`,
+    }),
+  };
+}
+
+/** Which sections a message names, in the order of naming. */
+export function sectionsNamed(low: string): string[] {
+  return sectionWords
+    .flatMap(([key, form]) => {
+      const at = form.exec(low);
+      return at ? [{ key, at: at.index, length: at[0].length }] : [];
+    })
+    .sort((a, b) => a.at - b.at || b.length - a.length)
+    .filter(({ at }, i, all) => i === 0 || at !== all[i - 1]?.at)
+    .map(({ key }) => key);
+}
+
+export function orderSections(talk: Talk): Answer {
+  const { resume } = talk.input;
+  const named = sectionsNamed(talk.low).filter((key) => key !== 'basics' && valueAt(resume, `/${key}`) !== undefined);
+  const first = named[0];
+  if (!first)
+    return {
+      intent: 'order',
+      asks: true,
+      text: tell(talk, {
+        en: 'Which section should move, and above which one?',
+        de: 'Welcher Abschnitt soll wohin?',
+        fr: 'Quelle rubrique, et avant laquelle ?',
+        es: '¿Qué sección, y antes de cuál?',
+      }),
+    };
+  const present = sectionKeys.filter((key) => valueAt(resume, `/${key}`) !== undefined) as string[];
+  const current = [...new Set([...(resume.meta?.order ?? []).filter((key) => present.includes(key)), ...present])];
+  const below = /\b(?:below|after|under|unter|nach|apres|debajo|despues)\b/.test(talk.low);
+  const rest = current.filter((key) => key !== first);
+  const pivot = named[1] ? rest.indexOf(named[1]) : below ? rest.length - 1 : 0;
+  const order = [...rest.slice(0, pivot + (below ? 1 : 0)), first, ...rest.slice(pivot + (below ? 1 : 0))];
+  const patch: Proposal['patch'] = resume.meta?.order
+    ? { op: 'replace', path: '/meta/order', before: resume.meta.order, after: order }
+    : { op: 'add', path: '/meta/order', after: order };
+  const sample = [...textLeaves(resume[first as 'skills'])][0]?.text ?? first;
+  return {
+    intent: 'order section move',
+    proposals: [
+      {
+        patch,
+        reason: tell(talk, {
+          en: `Puts ${first} where you asked.`,
+          de: `Abschnitt ${first} wie gewünscht.`,
+          fr: `Rubrique ${first} déplacée.`,
+          es: `Sección ${first} donde pediste.`,
+        }),
+      },
+    ],
+    text: tell(talk, {
+      en: `Yes: ${first} (starting with “${sample}”) would stand ${below ? 'below' : 'above'} ${named[1] ?? (below ? 'the rest' : (rest[0] ?? 'the rest'))}. The order then is ${list(talk, order.slice(0, 4))}.`,
+      de: `Ja: Die Reihenfolge wäre dann ${list(talk, order.slice(0, 4))}, beginnend mit „${sample}“.`,
+      fr: `Oui : l’ordre serait ${list(talk, order.slice(0, 4))}.`,
+      es: `Sí: el orden sería ${list(talk, order.slice(0, 4))}.`,
+    }),
+  };
+}
+
+export function orderLines(talk: Talk): Answer {
+  const named = entriesNamed(talk.say, talk.entries);
+  const lines = linesNamed(talk.say, talk.entries, named);
+  const line = lines[0];
+  if (!line) return orderSections(talk);
+  if (line.index === 0)
+    return {
+      intent: 'order',
+      about: [line.pointer],
+      text: tell(talk, {
+        en: `${quote(line.text, 12)} already comes first at ${line.entry.name}.`,
+        de: `${quote(line.text, 12)} steht dort schon oben.`,
+        fr: `${quote(line.text, 12)} est déjà en tête.`,
+        es: `${quote(line.text, 12)} ya está arriba.`,
+      }),
+    };
+  const proposals: Proposal[] = [
+    {
+      patch: { op: 'move', from: line.pointer, path: `${line.entry.pointer}/highlights/0` },
+      reason: tell(talk, {
+        en: `First at ${line.entry.name}, where it is read first.`,
+        de: `An erster Stelle bei ${line.entry.name}.`,
+        fr: `En tête chez ${line.entry.name}.`,
+        es: `Arriba en ${line.entry.name}.`,
+      }),
+    },
+  ];
+  return {
+    intent: 'move order',
+    about: [`${line.entry.pointer}/highlights/0`],
+    proposals,
+    text: tell(talk, {
+      en: `${quote(line.text, 14)} moves to the top of ${line.entry.name}; the other ${line.entry.highlights.length - 1} keep their order below it.`,
+      de: `${quote(line.text, 14)} rückt bei ${line.entry.name} nach oben.`,
+      fr: `${quote(line.text, 14)} passe en tête chez ${line.entry.name}.`,
+      es: `${quote(line.text, 14)} sube arriba en ${line.entry.name}.`,
+    }),
+  };
+}
