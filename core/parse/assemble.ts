@@ -23,7 +23,7 @@ export function assemble(draft: Draft): Assembled {
       return node.text.slice(0, 20_000);
     }
     if (Array.isArray(node)) {
-      const kept = node.filter(holdsText);
+      const kept = node.filter(holdsText).slice(0, longest[String(at.at(-1))] ?? 100);
       return kept.length > 0 ? kept.map((item, i) => plain(item, [...at, i])) : undefined;
     }
     const entries = Object.entries(node).flatMap(([key, item]) => {
@@ -32,8 +32,27 @@ export function assemble(draft: Draft): Assembled {
     });
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
   };
-  const resume = resumeSchema.parse(plain(draft, []) ?? {});
+  const resume = resumeSchema.parse(withLists(plain(draft, []) ?? {}));
   return { resume, provenance, leaves };
+}
+
+/** The schema's limits for lists; what goes beyond stays in the document's lines and counts as unplaced. */
+const longest: Record<string, number> = {
+  profiles: 50,
+  languages: 50,
+  references: 50,
+  sections: 50,
+  keywords: 100,
+  skills: 200,
+  highlights: 200,
+  courses: 200,
+  publications: 300,
+};
+
+/** A heading with nothing under it is a section all the same. */
+function withLists(resume: object): object {
+  if (!('sections' in resume) || !Array.isArray(resume.sections)) return resume;
+  return { ...resume, sections: resume.sections.map((section: object) => ({ highlights: [], ...section })) };
 }
 
 function holdsText(node: Draft | undefined): boolean {

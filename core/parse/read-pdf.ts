@@ -85,10 +85,10 @@ async function readPage(page: PdfPage, ops: Ops, pictures: boolean): Promise<Pag
     if (!font) fonts.set(id, (font = fontFrom(page, id)));
     return font;
   };
-  const { glyphs, fills, order } = paintPage(list, ops, viewport, fontOf);
+  const { glyphs, fills, dots, order } = paintPage(list, ops, viewport, fontOf);
   markHidden(glyphs, fills, order, { width, height, pictures });
   joinLinks(glyphs, links);
-  glyphs.push(...drawnBullets(fills, glyphs));
+  glyphs.push(...drawnBullets(dots, glyphs));
   return { width, height, glyphs };
 }
 

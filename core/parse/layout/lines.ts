@@ -99,7 +99,7 @@ function joinPieces(a: Fragment, b: Fragment): Fragment {
 
 function lineFrom(pieces: Fragment[], page: number, region: number, columnRight: number): Line | null {
   const whole = pieces.map((piece) => piece.text).join(' ');
-  if (whole.trim() === '') return null;
+  if (!/[\p{L}\p{N}]/u.test(whole)) return null;
   const { marker, segments } = stripMarker(pieces);
   if (segments.length === 0) return null;
   const box = {

@@ -6,8 +6,8 @@ const mostDots = 500;
  * List markers that are drawn, not written (Chromium draws discs and squares): small filled shapes about as wide as
  * high, at half the height of lower-case letters, shortly before a text. They come back as painted "•".
  */
-export function drawnBullets(fills: Fill[], glyphs: Glyph[]): Glyph[] {
-  const dots = fills.filter(isDot).slice(0, mostDots);
+export function drawnBullets(shapes: Fill[], glyphs: Glyph[]): Glyph[] {
+  const dots = shapes.filter(isDot).slice(0, mostDots);
   if (dots.length === 0) return [];
   const rows = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {

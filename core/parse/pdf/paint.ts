@@ -43,17 +43,19 @@ export function paintPage(
   ops: Ops,
   viewport: Matrix,
   fontOf: (id: string) => PdfFont,
-): { glyphs: Glyph[]; fills: Fill[]; order: number[] } {
+): { glyphs: Glyph[]; fills: Fill[]; dots: Fill[]; order: number[] } {
   const painter = new Painter(viewport, fontOf);
   const names = new Map(Object.entries(ops).map(([name, code]) => [code, name]));
   for (let i = 0; i < list.fnArray.length; i++)
     painter.run(names.get(list.fnArray[i] ?? -1) ?? '', (list.argsArray[i] ?? []) as unknown[]);
-  return { glyphs: painter.glyphs, fills: painter.fills, order: painter.fillsBefore };
+  return { glyphs: painter.glyphs, fills: painter.fills, dots: painter.dots, order: painter.fillsBefore };
 }
 
 class Painter {
   readonly glyphs: Glyph[] = [];
   readonly fills: Fill[] = [];
+  /** Small filled or outlined shapes: drawn list markers. */
+  readonly dots: Fill[] = [];
   /** For each glyph: how many fills were painted before it. */
   readonly fillsBefore: number[] = [];
   private stack: State[] = [];
@@ -185,11 +187,15 @@ class Painter {
   /** `[paint operator, [path data], bounding box]`; stroking and clipping fill nothing. */
   private path(args: unknown[]): void {
     const [paint, data, box] = args as [number, ArrayLike<number>[], ArrayLike<number> | undefined];
-    if (!box || !fillingPaints.has(paint) || this.state.alpha < 0.3) return;
+    if (!box || this.state.alpha < 0.3 || paint === endPath) return;
+    const target = applyBox(this.state.ctm, box);
+    if (target[2] - target[0] < 7 && target[3] - target[1] < 7)
+      this.dots.push({ box: target, color: this.state.color, rectangle: false });
+    if (!fillingPaints.has(paint)) return;
     const points = data?.[0];
     const length = points ? points.length : 0;
     this.fills.push({
-      box: applyBox(this.state.ctm, box),
+      box: target,
       color: this.state.color,
       rectangle: length > 0 && length <= 16,
     });
@@ -253,6 +259,7 @@ class Painter {
   }
 }
 
+const endPath = 28;
 /** OPS.fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
 const fillingPaints = new Set([22, 23, 24, 25, 26, 27]);
 

@@ -51,7 +51,7 @@ function usualGap(lines: Line[]): number {
 }
 
 /** Whether the first word of the next line would not have fitted into this one. */
-function isFull(line: Line, next: Line): boolean {
+export function isFull(line: Line, next: Line): boolean {
   if (line.columnRight <= 0) return line.text.length >= 60;
   const letter = (next.right - next.textX) / Math.max(next.text.length, 1);
   const word = (next.text.split(' ')[0] ?? '').length * letter;

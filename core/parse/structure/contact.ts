@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import type { Line } from '../line.ts';
+import { isFull } from './blocks.ts';
 import { countryCode, isPlace, isRegion, isStreet, isUsState, mayBePlace, postalCode } from './places.ts';
 import { readProfile, type Profile } from './profiles.ts';
 import { tidy, traced, type Draft, type Traced } from './traced.ts';
@@ -33,13 +34,45 @@ const labels =
 export function readContact(lines: Line[], all: Line[]): Contact {
   const contact: Contact = { profiles: [], rest: [] };
   const profiles: Profile[] = [];
-  for (const piece of lines.flatMap(piecesOf)) takePiece(contact, profiles, piece);
+  for (const piece of joinCutAddresses(lines).flatMap(piecesOf)) takePiece(contact, profiles, piece);
   if (!contact.email) contact.email = findEmail(all);
   takePlace(contact);
   contact.phone ??= undefined;
   settlePhone(contact);
   settleLinks(contact, profiles);
   return contact;
+}
+
+/** An address or link that a narrow column cuts in two is put together again: "maya@example" over ".com". */
+export function joinCutAddresses(lines: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const word = last ? (/\S+$/.exec(last.text)?.[0] ?? '') : '';
+    const cut =
+      last &&
+      !last.whole &&
+      /[@/]|^www\.|\.[a-z]*$/i.test(word) &&
+      /^[\w./~%-]+$/.test(line.text) &&
+      !/@/.test(line.text);
+    const runsOn =
+      cut && line.region === last.region && line.gap < 0.35 && line.segments.length === 1 && isFull(last, line);
+    if (last && runsOn) joined[joined.length - 1] = glued(last, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function glued(a: Line, b: Line): Line {
+  const segments = a.segments.map((segment, i) => {
+    if (i < a.segments.length - 1) return segment;
+    const runs = segment.runs.map((run, k) =>
+      k === segment.runs.length - 1 ? { ...run, text: run.text + b.text } : run,
+    );
+    return { ...segment, text: segment.text + b.text, runs };
+  });
+  const box = a.place.box && b.place.box ? { ...a.place.box, height: b.bottom - a.top } : a.place.box;
+  return { ...a, text: a.text + b.text, segments, right: b.right, place: { ...a.place, ...(box && { box }) } };
 }
 
 /** Contact lines part at bars, dots, wide gaps and at changes from one link to the next. */

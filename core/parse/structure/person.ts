@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
-import { blocksOf } from './blocks.ts';
+import { plainRun } from '../flow-line.ts';
+import { blocksOf, joinText } from './blocks.ts';
 import { piecesOf, type Contact, type Piece } from './contact.ts';
 import { foldHeading, sectionOfHeading } from './headings.ts';
 import { isPlace } from './places.ts';
@@ -33,7 +34,7 @@ interface Named {
 
 /** The largest text near the top that can be a person's name. */
 function findName(lines: Line[]): Named | null {
-  const near = lines.filter((line) => line.page <= 1).slice(0, 25);
+  const near = joinNameLines(lines.filter((line) => line.page <= 1).slice(0, 25));
   const candidates = near.flatMap((line, i) => {
     const named = nameIn(line);
     return named
@@ -51,6 +52,28 @@ function findName(lines: Line[]): Named | null {
       : [];
   });
   return candidates.sort((a, b) => b.weight - a.weight)[0] ?? null;
+}
+
+/** A name set on two or three lines, a word or two on each, in the same large type. */
+function joinNameLines(lines: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const large = line.size >= Math.max(...lines.map((other) => other.size)) - 0.3 && line.size > 0;
+    const same =
+      last && last.size === line.size && last.bold === line.bold && last.region === line.region && line.gap < 0.8;
+    if (last && same && large && last.text.split(' ').length <= 2 && line.text.split(' ').length <= 2)
+      joined[joined.length - 1] = { ...last, text: joinText(last.text, line.text), segments: joinSegments(last, line) };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function joinSegments(a: Line, b: Line): Line['segments'] {
+  const text = joinText(a.text, b.text);
+  return [
+    { text, runs: [{ ...plainRun(text), size: a.size, bold: a.bold }], x: a.x, right: Math.max(a.right, b.right) },
+  ];
 }
 
 function nameIn(line: Line): Named | null {
@@ -95,7 +118,7 @@ function isName(text: string): boolean {
 /** The line after the name, when it is short and no contact data; or what follows the name in its own line. */
 function findLabel(lines: Line[], name: Named, rest: Set<string>): Traced | undefined {
   if (name.after && isLabel(name.after) && rest.has(name.after)) return traced(name.after, [name.line], 0.8);
-  const at = lines.indexOf(name.line);
+  const at = lines.findLastIndex((line) => name.value.text.includes(tidy(line.text)) && line.size === name.line.size);
   for (const line of lines.slice(at + 1, at + 4)) {
     const text = tidy(line.text);
     if (sectionOfHeading(text) !== null || line.bullet) break;
@@ -124,7 +147,7 @@ function isLabel(text: string): boolean {
 
 /** Running text at the head: a paragraph of ten words or more. */
 function findSummary(lines: Line[], name: Line | undefined): Traced | undefined {
-  const body = name ? lines.filter((line) => line !== name) : lines;
+  const body = name ? lines.filter((line) => line.place !== name.place) : lines;
   const long = blocksOf(body).filter(
     (block) => block.text.split(/\s+/).length >= 10 && !/@/.test(block.text) && foldHeading(block.text) !== '',
   );

@@ -101,11 +101,30 @@ function assignNames(role: Role, slots: Map<string, number>): void {
     role.company = least && companyScore(least.text) > 0 ? least : others[0];
   }
   role.rest = role.rest.filter((unit) => unit !== role.position && unit !== role.company);
+  splitTown(role);
   const place = role.place ? undefined : role.rest.find((unit) => mayBePlace(unit.text));
   if (place) {
     role.place = place;
     role.rest = role.rest.filter((unit) => unit !== place);
   }
+}
+
+/** "Ordnance Survey, Southampton": what follows an employer's last comma is its town, unless it is part of its name. */
+function splitTown(role: Role): void {
+  const match = /^(.{2,}?),\s+([^,]+)$/u.exec(role.company?.text ?? '');
+  const [, name, town] = match ?? [];
+  if (
+    role.place ||
+    !role.company ||
+    !name ||
+    !town ||
+    !mayBePlace(town) ||
+    companyScore(town) > 0 ||
+    titleScore(town) > 0
+  )
+    return;
+  role.place = { ...role.company, text: town };
+  role.company = { ...role.company, text: name };
 }
 
 /** Several roles under one employer: those without an employer of their own take the one above. */

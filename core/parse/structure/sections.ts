@@ -81,6 +81,7 @@ interface Looks {
 
 function headingLooks(lines: Line[]): Looks {
   const kinds = new Map<string, Set<SectionKind>>();
+  const lefts = new Map<string, number[]>();
   const counts = new Map<string, { characters: number; lines: number; known: number; size: number }>();
   for (const line of lines) {
     const key = lookKey(line);
@@ -91,15 +92,39 @@ function headingLooks(lines: Line[]): Looks {
     if (kind) {
       count.known++;
       kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
+      lefts.set(key, [...(lefts.get(key) ?? []), line.x]);
     }
     counts.set(key, count);
   }
   const [body] = [...counts].sort((a, b) => b[1].characters - a[1].characters);
   const several = [...kinds].filter(([, found]) => found.size >= 2).map(([key]) => key);
   const distinct = several.filter((key) => key !== body?.[0]);
-  const accepted = new Set(distinct.length > 0 ? distinct : several);
+  const ranked = (distinct.length > 0 ? distinct : several).sort(
+    (a, b) =>
+      (kinds.get(b)?.size ?? 0) - (kinds.get(a)?.size ?? 0) || (counts.get(b)?.size ?? 0) - (counts.get(a)?.size ?? 0),
+  );
+  const accepted = new Set<string>();
+  for (const key of ranked) if (agrees(key, accepted, lefts, counts)) accepted.add(key);
   const largest = Math.max(0, ...[...accepted].map((key) => counts.get(key)?.size ?? 0));
   return { accepted, body: body?.[0] ?? '', bodySize: body?.[1].size ?? 0, largest };
+}
+
+/**
+ * A column has one look of headings. A second look counts where it stands in another column, or when it is at least
+ * as large as the first; smaller ones are labels within a section ("Courses", "Keywords").
+ */
+function agrees(
+  key: string,
+  accepted: Set<string>,
+  lefts: Map<string, number[]>,
+  counts: Map<string, { size: number }>,
+): boolean {
+  const size = counts.get(key)?.size ?? 0;
+  for (const other of accepted) {
+    const beside = (lefts.get(key) ?? []).every((x) => (lefts.get(other) ?? []).every((y) => Math.abs(x - y) > 40));
+    if (!beside && size < (counts.get(other)?.size ?? 0) - 0.3) return false;
+  }
+  return true;
 }
 
 function bare(text: string): string {
