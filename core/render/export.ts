@@ -8,7 +8,6 @@ import type { Flow } from './flow.ts';
 import type { FontSet } from './fonts.ts';
 import { renderMarkdown } from './markdown.ts';
 import { pageSizeOf, pageSizes } from './page-size.ts';
-import { renderPdf } from './pdf/pdf.ts';
 import { renderText } from './plain.ts';
 import type { ExportFormat } from './schema.ts';
 import { classic } from './templates/classic.ts';
@@ -51,6 +50,8 @@ async function write(resume: Resume, options: ExportOptions): Promise<Pick<Expor
   const flow = flowOf(resume, options.locale);
   switch (options.format) {
     case 'pdf': {
+      // Loaded when first wanted: pdfkit's font tables cost a fifth of the Worker's start-up.
+      const { renderPdf } = await import('./pdf/pdf.ts');
       const { bytes, missing } = await renderPdf(flow, options.fonts, options.now);
       return { bytes, warnings: missing.length > 0 ? [missingSigns(missing)] : [] };
     }
