@@ -37,7 +37,7 @@ function startWorker(envFile: string): Child {
     '127.0.0.1',
     ...envFiles.flatMap((path) => ['--env-file', path]),
   ];
-  const quiet = ['--show-interactive-dev-session=false', '--log-level', process.env.WORKER_LOG ?? 'warn'];
+  const quiet = ['--show-interactive-dev-session=false', '--log-level', process.env.WORKER_LOG ?? 'error'];
   return runNode(wrangler, [...args, ...quiet, '--persist-to', join(dataDir, 'worker')], {
     cwd: root,
     env: { WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_HIDE_BANNER: 'true' },
