@@ -92,6 +92,39 @@ describe('cookies', () => {
 });
 
 describe("better-auth's own routes", () => {
+  it('end a session', async () => {
+    const { cookie } = await newGuest();
+    const request = new Request('http://localhost:8787/api/auth/sign-out', {
+      method: 'POST',
+      headers: { origin: 'http://localhost:8787', 'content-type': 'application/json', cookie },
+      body: '{}',
+    });
+    expect((await sessions.handle(request)).status).toBe(200);
+    expect(await sessions.read(new Headers({ cookie }))).toBeNull();
+  });
+
+  it('let nobody say who they are (S2)', async () => {
+    const { user: guest, cookie } = await newGuest();
+    const request = new Request('http://localhost:8787/api/auth/update-user', {
+      method: 'POST',
+      headers: { origin: 'http://localhost:8787', 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ name: 'Ada', isAnonymous: false, id: 'other', email: 'ada@example.com' }),
+    });
+    await sessions.handle(request);
+    expect(await sessions.read(new Headers({ cookie }))).toMatchObject({ id: guest.id, isAnonymous: true });
+  });
+
+  it('take no orders from another site (S7)', async () => {
+    const { cookie } = await newGuest();
+    const request = new Request('http://localhost:8787/api/auth/sign-out', {
+      method: 'POST',
+      headers: { origin: 'https://evil.example', 'content-type': 'application/json', cookie },
+      body: '{}',
+    });
+    expect((await sessions.handle(request)).status).toBe(403);
+    expect(await sessions.read(new Headers({ cookie }))).not.toBeNull();
+  });
+
   it('make no guests, so that the limit cannot be walked around', async () => {
     const request = new Request('http://localhost:8787/api/auth/sign-in/anonymous', {
       method: 'POST',
@@ -111,6 +144,8 @@ describe('with the database down', () => {
     });
     const start = Date.now();
     await expect(down.read(new Headers({ cookie }))).rejects.toMatchObject({ code: 'unavailable' });
+    const request = new Request('http://localhost:8787/api/auth/get-session', { headers: { cookie } });
+    await expect(down.handle(request)).rejects.toMatchObject({ code: 'unavailable' });
     await expect(down.createGuest(new Headers())).rejects.toMatchObject({ code: 'unavailable' });
     expect(Date.now() - start).toBeLessThan(4_000);
   });

@@ -14,7 +14,8 @@ export interface SessionSettings {
   secret: string;
 }
 
-const guestLifeSeconds = 7 * 24 * 3_600;
+/** A guest has no way back in but the cookie, and reading a session never prolongs it. */
+const guestLifeSeconds = 30 * 24 * 3_600;
 
 function createAuth(db: Database, { appUrl, secret }: SessionSettings) {
   const secure = appUrl.startsWith('https:');
@@ -40,6 +41,9 @@ function createAuth(db: Database, { appUrl, secret }: SessionSettings) {
     disabledPaths: ['/sign-in/anonymous'],
     rateLimit: { enabled: true, window: 60, max: 60 },
     advanced: {
+      // Said aloud: left out, better-auth drops both checks wherever NODE_ENV says "test".
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       // better-auth's own switch would say `__Secure-`; the prefix and the attribute together make `__Host-`.
       useSecureCookies: false,
       cookiePrefix: secure ? '__Host-candor' : 'candor',
@@ -52,10 +56,12 @@ function createAuth(db: Database, { appUrl, secret }: SessionSettings) {
   });
 }
 
+const sessionsAway = () => new CandorError('unavailable', { detail: 'sessions', retryAfter: 5 });
+
 /** better-auth hides what went wrong behind its own 500; for a session that is the database. */
 function translate(error: unknown): unknown {
   const hidden = error instanceof APIError && error.statusCode >= 500;
-  return hidden ? new CandorError('unavailable', { detail: 'sessions', retryAfter: 5 }) : translateFault(error);
+  return hidden ? sessionsAway() : translateFault(error);
 }
 
 const toUser = (row: { id: string; name: string; isAnonymous?: boolean | null | undefined }): SessionUser => ({
@@ -86,6 +92,10 @@ export function createSessions(db: Database, settings: SessionSettings): Session
       return { user: toUser({ ...made.response.user, isAnonymous: true }), headers: made.headers };
     },
 
-    handle: (request) => orTranslated(auth.handler(request)),
+    async handle(request) {
+      const response = await orTranslated(auth.handler(request));
+      if (response.status >= 500) throw sessionsAway();
+      return response;
+    },
   };
 }

@@ -137,7 +137,7 @@ export interface ChatStore {
   remove(owner: OwnerId, id: string): Promise<boolean>;
   /** In order of their making. */
   messages(owner: OwnerId, chatId: string): Promise<ChatMessage[]>;
-  /** Inserts or replaces by (chat, message id); keeps the place of a message that is replaced. */
+  /** Inserts or replaces by (chat, message id), keeping the place of a replaced one; `not_found` when the chat is not theirs. */
   putMessage(owner: OwnerId, chatId: string, message: ChatMessage): Promise<void>;
 }
 
