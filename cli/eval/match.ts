@@ -19,6 +19,9 @@ export async function run({ id, resume: text, job: jobText }: MatchRow): Promise
     match: figures.match.value,
     readability: figures.readability.value,
     writing: figures.writing.value,
-    requirements: [...requirements, ...knockouts].map(({ requirement, status }) => ({ text: requirement.text, status })),
+    requirements: [...requirements, ...knockouts].map(({ requirement, status }) => ({
+      text: requirement.text,
+      status,
+    })),
   };
 }

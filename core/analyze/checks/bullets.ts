@@ -9,7 +9,7 @@ const percent = (share: number) => Math.round(share * 100);
 
 /** Bullets that are lists of tools or labels ("Tools: …") are no sentences and are not judged as such. */
 const told = ({ bullets }: Facts) =>
-  bullets.filter(({ text }) => countWords(text) >= 3 && !/^[\p{L} /&-]{2,30}:/u.test(text));
+  bullets.filter(({ text }) => countWords(text) >= 4 && !/^[\p{L} /&-]{2,30}:/u.test(text));
 
 /** Share of bullets that should open with a verb (checks.md B01). */
 const verbShare = 0.7;
@@ -127,7 +127,7 @@ const tense: Check = {
   source: 'Purdue OWL, résumé workshop: past tense for past roles, present tense for the current one',
   run: (facts) => {
     if (!facts.language.startsWith('en')) return pass;
-    const judged = facts.bullets.filter(
+    const judged = told(facts).filter(
       ({ section, dated, text }) => section === 'work' && dated && tenseOf(text) !== undefined,
     );
     // A finished achievement in a current role may stand in the past; a past role in the present may not.
