@@ -34,7 +34,8 @@ export async function startOpenAiStub() {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       const isCut = 'cutAfter' in turn;
       for (const event of eventsOf(isCut ? { text: turn.cutAfter } : turn)) {
-        if (isCut && event.choices[0]?.finish_reason) return void response.destroy();
+        // What was written gets out before the line goes dead.
+        if (isCut && event.choices[0]?.finish_reason) return void setTimeout(() => response.destroy(), 200);
         response.write(`data: ${JSON.stringify(event)}\n\n`);
       }
       response.end('data: [DONE]\n\n');

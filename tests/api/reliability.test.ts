@@ -112,7 +112,9 @@ it('says that a lost file is missing, without a loop, and is mended by the same 
   const { FILES, PARSE_QUEUE } = await worker.bindings();
   const [upload] = await worker.sql.query('select object_key from uploads where id = $1', [body.upload.id]);
   await FILES.delete(upload?.object_key as string);
-  await worker.sql.query("update resumes set state = 'queued' where id = $1", [body.resume.id]);
+  // As it was before it was read for the first time.
+  await worker.sql.query('delete from resume_versions where resume_id = $1', [body.resume.id]);
+  await worker.sql.query("update resumes set state = 'queued', version = 0 where id = $1", [body.resume.id]);
   await worker.sql.query("update runs set state = 'queued', attempts = 0 where subject_id = $1", [body.resume.id]);
   await PARSE_QUEUE.send({ runId: (await runOf(body.resume.id)).id });
   const lost = await person.until<ResumeRecord>(`/resumes/${body.resume.id}`, isSettled);

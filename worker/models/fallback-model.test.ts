@@ -6,6 +6,14 @@ import { createFallbackModel } from './fallback-model.ts';
 const call: LanguageModelV4CallOptions = { prompt: [{ role: 'user', content: [{ type: 'text', text: 'Hi' }] }] };
 const word = (delta: string): LanguageModelV4StreamPart => ({ type: 'text-delta', id: 't', delta });
 
+function finish(raw: string | undefined): LanguageModelV4StreamPart {
+  const usage = {
+    inputTokens: { total: 1, noCache: 1, cacheRead: 0, cacheWrite: 0 },
+    outputTokens: { total: 1, text: 1, reasoning: 0 },
+  };
+  return { type: 'finish', usage, finishReason: { unified: raw ? 'stop' : 'other', raw } };
+}
+
 /** Says `parts`, then ends, or never ends with `hangs`. */
 function speaking(modelId: string, parts: LanguageModelV4StreamPart[], { hangs = false } = {}) {
   const signals: (AbortSignal | undefined)[] = [];
@@ -37,8 +45,8 @@ async function heard(primary: MockLanguageModelV4, limits = { idle: 50, total: 2
 }
 
 it('lets the model speak', async () => {
-  const { parts, onFallback } = await heard(speaking('m', [word('Hello'), word(' there')]).model);
-  expect(parts).toEqual([word('Hello'), word(' there')]);
+  const { parts, onFallback } = await heard(speaking('m', [word('Hello'), word(' there'), finish('stop')]).model);
+  expect(parts).toEqual([word('Hello'), word(' there'), finish('stop')]);
   expect(onFallback).not.toHaveBeenCalled();
 });
 
@@ -63,6 +71,11 @@ it('ends in an error, not in a second voice, when the model falls silent after i
   expect(parts[0]).toEqual(word('Hello'));
   expect(parts.at(-1)?.type).toBe('error');
   expect(onFallback).not.toHaveBeenCalled();
+});
+
+it.each([[[]], [[finish(undefined)]]])('takes an end without a reason for a cut', async (end) => {
+  const { parts } = await heard(speaking('m', [word('Hello'), ...end]).model);
+  expect(parts.map(({ type }) => type)).toEqual(['text-delta', 'error']);
 });
 
 it('does not wait longer than the total for a model that drips', async () => {

@@ -79,8 +79,10 @@ async function* rest(
   try {
     for (;;) {
       const { value, done } = await within(reader.read(), limit());
-      if (done) return;
+      // A connection that was cut looks like an end for which nobody gave a reason.
+      if (done || (value.type === 'finish' && !value.finishReason.raw)) throw new Error('the answer was cut');
       yield value;
+      if (value.type === 'finish') return;
     }
   } catch (error) {
     attempt.abort();
