@@ -5,6 +5,9 @@ export function chatIdOf(pathname: string): string | null {
   return /^\/c\/([0-9a-f-]{36})\/?$/i.exec(pathname)?.[1] ?? null;
 }
 
+/** Set once this browser has had a session; says nothing about whose. */
+export const hadSession = 'candor.guest';
+
 /** localStorage, or null where there is none or it is forbidden. */
 export function keptStore(): DraftStore | null {
   try {

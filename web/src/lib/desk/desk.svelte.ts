@@ -9,6 +9,7 @@ import { Draft, type DraftStore } from '../coach/draft.svelte.ts';
 import type { Focus } from '../coach/message.ts';
 import { ResumeDocument } from '../edit/document.svelte.ts';
 import { History } from '../history/history.svelte.ts';
+import { hadSession } from './address.ts';
 import { type Clip, Intake, type SendFile } from '../upload/intake.svelte.ts';
 
 export interface DeskNeeds {
@@ -124,6 +125,7 @@ export class Desk {
     this.begun = true;
     this.#session ??= this.api.sessions.start();
     await this.#session;
+    this.#needs.store?.setItem(hadSession, '1');
     if (this.conversation.record) return;
     const record = await this.conversation.start();
     this.draft.belongTo(record.id, true);
