@@ -83,7 +83,7 @@ export function createResumeStore(db: Database): ResumeStore {
         db
           .update(resumes)
           .set({ resume, ...nextVersion() })
-          .where(and(mine(owner, id), eq(resumes.state, 'ready')))
+          .where(and(mine(owner, id), eq(resumes.state, 'ready'), eq(resumes.version, expectedVersion)))
           .returning(),
       );
       const [row] = await db

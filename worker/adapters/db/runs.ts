@@ -51,7 +51,7 @@ export function createRunStore(db: Database): RunStore {
           leaseUntil: secondsFromNow(leaseSeconds),
           updatedAt: now,
         })
-        .where(and(eq(runs.id, id), ne(runs.state, 'done')))
+        .where(and(eq(runs.id, id), or(eq(runs.state, 'queued'), lapsed)))
         .returning();
       return row ? toRun(row) : null;
     },
