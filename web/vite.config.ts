@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { swaggerAssets } from './swagger-assets.ts';
 
 /** The Worker under `wrangler dev`. Written out: the string shorthand would change the Origin that writes are checked by. */
 const worker = { target: process.env.CANDOR_API ?? 'http://localhost:8787', changeOrigin: false };
@@ -15,6 +16,7 @@ export default defineConfig({
       emitTsDeclarations: true,
       disableAsyncLocalStorage: true,
     }),
+    swaggerAssets(),
     await sveltekit({
       adapter: adapter({ pages: 'build', fallback: '200.html' }),
       // Shells are served at /c/<id> and /s/<token>, so that no asset may be addressed relative to the page.
@@ -37,7 +39,7 @@ export default defineConfig({
   ],
   server: {
     port: 5173,
-    proxy: { '/api': worker, '/s/': worker, '/docs': worker },
+    proxy: { '/api': worker, '/s/': worker, '/docs': worker, '/swagger': worker },
     fs: { allow: ['..'] },
   },
   build: { chunkSizeWarningLimit: 700 },
