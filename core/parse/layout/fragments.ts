@@ -12,12 +12,14 @@ export interface Fragment extends Segment {
   letterSpaced: boolean;
 }
 
-/** Gaps wider than this many font sizes part fragments; justified text stays under 0.9. Own measure. */
+/** Gaps wider than this many font sizes part fragments in any text; justified text stays under it. Own measure. */
 const wideGap = 1.15;
 
 /** Words of one page → fragments, unordered. */
 export function fragmentsOf(words: Word[]): Fragment[] {
-  return rowsOf(words, (word) => word.style.size).flatMap((row) => splitAtGaps(row).map(fragmentFrom));
+  const rows = rowsOf(words, (word) => word.style.size);
+  const usual = usualSpace(rows);
+  return rows.flatMap((row) => splitAtGaps(row, gapLimit(row, usual)).map(fragmentFrom));
 }
 
 /** Things on about the same baseline, left to right; rows from top to bottom. */
@@ -34,14 +36,38 @@ export function rowsOf<T extends { x: number; y: number }>(things: T[], sizeOf: 
   return rows.map((row) => row.things.sort((a, b) => a.x - b.x));
 }
 
-function splitAtGaps(row: Word[]): Word[][] {
+/** White space between neighbours of a row, in font sizes. */
+function gapsOf(row: Word[]): number[] {
+  return row.slice(1).map((word, i) => (word.x - (row[i]?.right ?? 0)) / Math.max(word.style.size, 1));
+}
+
+function middle(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** The usual space between words of the page. */
+function usualSpace(rows: Word[][]): number {
+  return middle(rows.flatMap(gapsOf).filter((gap) => gap > 0.1 && gap < 1));
+}
+
+/**
+ * From which gap on two words of a row stand apart. Tags and short cells may stand closer than `wideGap`, but where all
+ * gaps of a row are stretched alike the row is justified text.
+ */
+function gapLimit(row: Word[], usual: number): number {
+  const gaps = gapsOf(row).filter((gap) => gap > 0.05);
+  const justified = gaps.length >= 4 && middle(gaps) > Math.max(0.4, usual * 1.4) && middle(gaps) < 0.75;
+  return justified || usual > 0.4 ? wideGap : Math.max(0.62, usual * 2.2);
+}
+
+function splitAtGaps(row: Word[], limit: number): Word[][] {
   const parts: Word[][] = [];
   let right = -Infinity;
   for (const word of row) {
     const part = parts.at(-1);
     const before = part?.at(-1);
     const marked = part?.length === 1 && before !== undefined && isMarker(before.text);
-    if (part && before && word.x - right < (marked ? 3.5 * word.style.size : widest(before, word))) part.push(word);
+    if (part && before && word.x - right < (marked ? 3.5 * word.style.size : widest(before, word, limit))) part.push(word);
     else parts.push([word]);
     right = Math.max(right, word.right);
   }
@@ -49,9 +75,9 @@ function splitAtGaps(row: Word[]): Word[][] {
 }
 
 /** A change of size beside a gap is a boundary sooner: a label beside its text. */
-function widest(before: Word, word: Word): number {
+function widest(before: Word, word: Word, limit: number): number {
   const [a, b] = [before.style.size, word.style.size];
-  return Math.min(a, b) * (Math.abs(a - b) > 0.12 * Math.max(a, b) ? 0.7 : wideGap);
+  return Math.min(a, b) * (Math.abs(a - b) > 0.12 * Math.max(a, b) ? 0.6 : limit);
 }
 
 function fragmentFrom(words: Word[]): Fragment {

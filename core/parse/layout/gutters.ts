@@ -43,6 +43,21 @@ function isTail(left: Fragment[][], right: Fragment[][]): boolean {
   return dates >= pieces.length * 0.45 || (flush >= pieces.length * 0.8 && ragged >= pieces.length * 0.5);
 }
 
+/**
+ * A page in two columns where the left one has all the headings and, under them, short labels or dates that each stand
+ * on the baseline of a line on the right. (Beside a sidebar the right column has headings of its own.)
+ */
+function headingsOverLabels(left: Fragment[][], right: Fragment[][]): boolean {
+  const isHeading = (row: Fragment[]) => row[0] !== undefined && sectionOfHeading(row[0].text) !== null;
+  if (right.some(isHeading)) return false;
+  const rows = left.map((row, i) => ({ row, beside: (right[i]?.length ?? 0) > 0 })).filter(({ row }) => row.length > 0);
+  const headings = rows.filter(({ row, beside }) => !beside && isHeading(row)).length;
+  const labels = rows.filter(({ row }) => !isHeading(row));
+  const beside = labels.filter((label) => label.beside).length;
+  const short = labels.every(({ row }) => row.map((f) => f.text).join(' ').length <= 32);
+  return headings >= 2 && labels.length >= 2 && short && beside >= labels.length * 0.85;
+}
+
 /** A few rows side by side that begin with no headings of their own: a table or a list in two columns. */
 function isShortTable(left: Fragment[][], right: Fragment[][]): boolean {
   const filled = (side: Fragment[][]) => side.filter((row) => row.length > 0).length;
@@ -55,6 +70,7 @@ function isShortTable(left: Fragment[][], right: Fragment[][]): boolean {
 
 /** Left pieces that are dates, headings or short labels, each starting on the baseline of a line on the right. */
 function isLabelColumn(left: Fragment[][], right: Fragment[][]): boolean {
+  if (headingsOverLabels(left, right)) return true;
   const blocks = blocksOf(left);
   const starts = blocks.filter((block) => (right[block.row]?.length ?? 0) > 0).length;
   if (blocks.length === 0 || starts < blocks.length * 0.75) return false;

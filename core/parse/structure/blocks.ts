@@ -16,10 +16,12 @@ export interface Block extends Style {
 /** Lines → paragraphs and list items: wrapped lines are put together again. */
 export function blocksOf(lines: Line[]): Block[] {
   const usual = usualGap(lines);
+  const gaps = lines.map((line) => line.gap).filter((gap) => gap < 3).sort((a, b) => a - b);
+  const tight = (gaps[Math.floor(gaps.length / 2)] ?? 0) * 0.6;
   const blocks: Block[] = [];
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block && continues(block, line, usual)) extend(block, line);
+    if (block && continues(block, line, usual, tight)) extend(block, line);
     else blocks.push(blockFrom(line));
   }
   return blocks;
@@ -46,6 +48,7 @@ function usualGap(lines: Line[]): number {
   const gaps = lines
     .filter((line, i) => line.gap < 1.2 && i > 0 && isFull(lines[i - 1] as Line, line))
     .map((line) => line.gap);
+  if (gaps.length > 0 && gaps.length < 3) return Math.min(...gaps);
   const all = gaps.length >= 3 ? gaps : lines.filter((line) => line.gap < 1.2).map((line) => line.gap);
   return [...all].sort((a, b) => a - b)[Math.floor(all.length * 0.4)] ?? 0.3;
 }
@@ -58,7 +61,7 @@ export function isFull(line: Line, next: Line): boolean {
   return line.right + letter + word > line.columnRight - letter * 2;
 }
 
-function continues(block: Block, line: Line, usual: number): boolean {
+function continues(block: Block, line: Line, usual: number, tight: number): boolean {
   const last = block.lines.at(-1) as Line;
   if (line.whole || last.whole || line.bullet || line.level !== undefined) return false;
   if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold || line.color !== last.color) return false;
@@ -74,7 +77,7 @@ function continues(block: Block, line: Line, usual: number): boolean {
     return block.lines.length === 1 ? (hanging ? true : isFull(last, line) && (lower || open)) : hanging;
   }
   if (Math.abs(line.x - last.x) > (block.lines.length === 1 ? 24 : 4)) return false;
-  return isFull(last, line) ? last.text.length > 40 || lower : lower && open && last.text.length > 40;
+  return isFull(last, line) ? last.text.length > 40 || lower || line.gap < tight : lower && open && last.text.length > 40;
 }
 
 function extend(block: Block, line: Line): void {

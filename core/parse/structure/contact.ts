@@ -30,6 +30,9 @@ const phone = /(?<![\w/.])(?:\(?\+?\d[\d\s().\/–-]{6,20}\d)(?!\w)/u;
 const labels =
   /^(?:e-?mail(?: address| adresse)?|mail|phone|mobile|mobil|cell|tel(?:efon|éfono|efone|efono|efoon|éphone)?|telephone|handy|móvil|portable|celular|cellulare|komórka|fax|address|adresse|anschrift|dirección|direccion|endereço|indirizzo|adres|location|standort|wohnort|ort|ubicación|localisation|localização|residenza|woonplaats|lieu|city|website|web|webseite|homepage|portfolio|site|url|blog|sitio web|sito web|linkedin|github|gitlab|twitter|x|xing|skype|stack ?overflow|kontakt|contact|name|邮箱|电子邮件|电话|手机|地址|微信|メール|電話|電話番号|住所|携帯|البريد الإلكتروني|الهاتف|الجوال|العنوان|الموقع|[emtpwa])\s*[:：.]\s*/iu;
 
+const addressLabel =
+  /^(?:address|adresse|anschrift|direcci[oó]n|endereço|indirizzo|adres|location|standort|wohnort|ubicaci[oó]n|localisation|residenza|woonplaats|lieu|city|地址|住所|العنوان)(?=[\s:：]|$)/iu;
+
 /** Lines at the head of a résumé or in its contact section → contact data. Each kind is taken once, the first wins. */
 export function readContact(lines: Line[], all: Line[]): Contact {
   const contact: Contact = { profiles: [], rest: [] };
@@ -126,7 +129,7 @@ function takePiece(contact: Contact, profiles: Profile[], piece: Piece): void {
     text = text.replace(number, ' ');
   }
   const left = tidy(text.replace(labels, ''));
-  if (/[\p{L}]/u.test(left)) contact.rest.push({ ...piece, text: left });
+  if (/[\p{L}]/u.test(left) && !labels.test(left + ':')) contact.rest.push({ ...piece, text: left });
 }
 
 function takePhone(text: string, url: string | undefined): string | undefined {
@@ -156,10 +159,7 @@ function findEmail(lines: Line[]): Traced | undefined {
 function takePlace(contact: Contact): void {
   const place =
     contact.rest.find((piece) => isPlace(piece.text) || (postalCode.test(piece.text) && isStreet(piece.text))) ??
-    contact.rest.find(
-      (piece) =>
-        isContactRow(piece) && mayBePlace(piece.text) && piece.text.length < 36 && labels.test(piece.line.text),
-    ) ??
+    contact.rest.find((piece) => addressLabel.test(piece.line.text) && mayBePlace(piece.text)) ??
     contact.rest.find((piece) => isContactRow(piece) && mayBePlace(piece.text) && piece.text.length < 36);
   if (!place) return;
   const at = contact.rest.indexOf(place);

@@ -20,10 +20,11 @@ export interface DraftResume {
 export function draftResume(lines: Line[]): DraftResume {
   const sections = namedSkillGroups(sectionsOf(lines));
   const head = sections.filter((section) => section.kind === 'header' || section.kind === 'contact');
-  const headLines = head.flatMap((section) => section.lines);
+  const intro = splitSummaries(sections);
+  const headLines = [...head.flatMap((section) => section.lines), ...intro.contact];
   const contact = readContact(headLines, lines);
   const person = readPerson(sections.find((section) => section.kind === 'header')?.lines ?? headLines, contact);
-  const summary = summaryOf(sections) ?? person.summary;
+  const summary = summaryOf(intro.text) ?? person.summary;
   const draft: DraftResume['draft'] = {
     basics: {
       name: person.name,
@@ -40,8 +41,20 @@ export function draftResume(lines: Line[]): DraftResume {
   return { draft, headings: sections.flatMap((section) => (section.heading ? [section.heading] : [])) };
 }
 
-function summaryOf(sections: Section[]): Traced | undefined {
-  const blocks = sections.filter((section) => section.kind === 'summary').flatMap((section) => blocksOf(section.lines));
+/** "About" may head a text or the contact data: short lines beside an address or number belong to the latter. */
+function splitSummaries(sections: Section[]): { text: Block[]; contact: Line[] } {
+  const text: Block[] = [];
+  const contact: Line[] = [];
+  for (const section of sections.filter(({ kind }) => kind === 'summary')) {
+    const holdsContact = section.lines.some((line) => /@|\+\d|\(\d{3}\)/.test(line.text));
+    for (const block of blocksOf(section.lines))
+      if (holdsContact && block.text.split(/\s+/).length < 10) contact.push(...block.lines);
+      else text.push(block);
+  }
+  return { text, contact };
+}
+
+function summaryOf(blocks: Block[]): Traced | undefined {
   if (blocks.length === 0) return undefined;
   return traced(
     blocks.map((block) => block.text).join(' '),

@@ -76,7 +76,7 @@ progetti|progetti personali|progetti realizzati
 projecten|persoonlijke projecten|eigen projecten
 projekty|wybrane projekty|projekty wlasne|projekt|projekter|projektit
 项目经验|项目经历|项目|專案經歷|專案經驗|个人项目|開発実績|プロジェクト|プロジェクト経験|個人開発|المشاريع|مشاريع`,
-  certificates: `certifications|certificates|certification|licenses|licences|licenses certifications|certifications licenses|licensure|professional certifications|credentials|professional development|courses|courses certifications|training certifications|certifications training|licensure certifications|registrations|professional training|courses training|training courses|additional training|certificates licenses|continuing education|online courses|professional qualifications|certs
+  certificates: `certifications|certificates|certification|licenses|licences|licenses certifications|certifications licenses|licensure|professional certifications|credentials|professional development|courses|courses certifications|training certifications|certifications training|licensure certifications|registrations|professional training|courses training|training courses|tickets|tickets qualifications|tickets licences|cards tickets|additional training|certificates licenses|continuing education|online courses|professional qualifications|certs
 zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|fortbildungen|kurse|lehrgange|weiterbildung zertifikate|zertifikate weiterbildungen|fort weiterbildung|fort- weiterbildung|zusatzausbildung|scheine|bescheinigungen|zertifikate kurse
 certifications|certificats|formations complementaires|habilitations|formation continue|certification|permis|brevets
 certificaciones|certificados|cursos|formacion complementaria|cursos certificaciones|licencias|acreditaciones|cursos formacion
