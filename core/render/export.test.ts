@@ -95,6 +95,24 @@ describe('PDF', () => {
     expect(first.bytes.length).toBeLessThan(80_000);
   });
 
+  test('does not depend on what was drawn before with the same fonts', async () => {
+    const own = async (): Promise<FontSet> => ({
+      regular: fontBytes('regular'),
+      bold: fontBytes('bold'),
+      italic: fontBytes('italic'),
+    });
+    const draw = async (resume: Resume, set: FontSet) =>
+      exportResume(resume, { format: 'pdf', fonts: set, locale: 'en', now });
+    const plain: Resume = { basics: { name: 'Dr. A. B. Lee', location: { city: 'New York' } } };
+    const shared = await own();
+    for (const before of [{ basics: { name: 'Jürgen Übelhör iï…', email: 'a b' } }, engineer])
+      await draw(before, shared);
+    expect(
+      Buffer.from((await draw(plain, shared)).bytes).equals(Buffer.from((await draw(plain, await own())).bytes)),
+    ).toBe(true);
+    expect(await pdfText((await draw(plain, shared)).bytes)).toContain('Dr. A. B. Lee');
+  });
+
   test('takes Letter in the United States and A4 elsewhere', async () => {
     const american: Resume = { basics: { name: 'Bo', location: { countryCode: 'US' } } };
     const view = async (resume: Resume) =>

@@ -15,7 +15,7 @@ function blockText(block: Block): string {
   const text = block.runs.map(runText).join('');
   const aside = plainText(block.aside ?? []);
   if (block.role === 'section') return text.toLocaleUpperCase('und');
-  if (block.role === 'item') return `- ${text}`;
+  if (block.role === 'item' || block.role === 'term') return `- ${text}`;
   return [text, aside].filter(Boolean).join(' | ');
 }
 

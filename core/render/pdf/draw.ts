@@ -5,6 +5,9 @@ import type { PlacedLine } from './paginate.ts';
 import { createTags, type Tags } from './tags.ts';
 import type { PdfDocument, StructureElement } from './pdfkit.ts';
 
+/** Signs that the drawer adds to the text: bullets and page numbers. */
+export const decoration = '• · / 0123456789';
+
 /** Draws pages of placed lines, tagging each block once even when it runs over a page's end. */
 export function drawPages(doc: PdfDocument, pages: readonly PlacedLine[][], flow: Flow): void {
   const tags = createTags(doc, flow.language);

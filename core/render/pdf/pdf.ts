@@ -1,8 +1,8 @@
-import type { Flow } from '../flow.ts';
+import { plainText, type Flow } from '../flow.ts';
 import type { FontSet } from '../fonts.ts';
-import { closeDocument, openDocument } from './document.ts';
+import { closeDocument, nameGlyphs, openDocument } from './document.ts';
 import { drawable } from './drawable.ts';
-import { drawPages } from './draw.ts';
+import { decoration, drawPages } from './draw.ts';
 import { layOut } from './lay-out.ts';
 import { createMeasure } from './measure.ts';
 import { paginate } from './paginate.ts';
@@ -19,6 +19,10 @@ export async function renderPdf(wanted: Flow, fonts: FontSet, now: string): Prom
   const doc = openDocument(wanted, fonts, now);
   const measure = createMeasure(doc);
   const { flow, missing } = drawable(wanted, measure);
+  nameGlyphs(
+    doc,
+    decoration + flow.author + flow.blocks.map((block) => plainText([...block.runs, ...(block.aside ?? [])])).join(''),
+  );
   const pages = paginate(layOut(flow, measure), flow.style.page);
   drawPages(doc, pages.length > 0 ? pages : [[]], flow);
   return { bytes: await closeDocument(doc), pages: Math.max(1, pages.length), missing };

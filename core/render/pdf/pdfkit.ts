@@ -13,6 +13,8 @@ export interface StructureElement {
 /** A font file as fontkit has read it. */
 export interface ReadFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
+  /** Always the same object for the same shape; `codePoints` are what copies out of the PDF. */
+  glyphForCodePoint(codePoint: number): { codePoints: number[] };
 }
 
 export interface Font {

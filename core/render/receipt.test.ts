@@ -1,0 +1,92 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { resumeSchema, type Resume } from '../resume/schema.ts';
+import { exportResume } from './export.ts';
+import { fontFiles, type Face, type FontSet } from './fonts.ts';
+import { makeReceipt } from './receipt.ts';
+import { compareResumes } from './receipt/compare.ts';
+import type { ExportFormat } from './schema.ts';
+
+describe('compareResumes', () => {
+  const job = (position: string, startDate: string) => ({ position, name: `${position} Ltd`, startDate });
+  const wrote: Resume = {
+    basics: {
+      name: 'Ada',
+      phone: '+44 (0)7700 900742',
+      url: 'https://www.example.org/',
+      location: { countryCode: 'GB' },
+    },
+    work: [job('Baker', '2010-01'), job('Cook', '2012'), job('Chef', '2015')],
+    meta: { language: 'en' },
+  };
+
+  test('the same content is the same, however it is spelt', () => {
+    const read: Resume = {
+      ...wrote,
+      basics: { name: ' Ada', phone: '07700 900742', url: 'example.org', location: { countryCode: 'United Kingdom' } },
+    };
+    expect(compareResumes(wrote, read)).toMatchObject({ changed: 0, lost: 0, score: 1 });
+  });
+
+  test('a job that was not read does not spoil the others', () => {
+    const read: Resume = { basics: wrote.basics, work: [job('Cook', '2012'), job('Chef', '2015')] };
+    const receipt = compareResumes(wrote, read);
+    expect(receipt).toMatchObject({ changed: 0, lost: 3, same: 10 });
+    expect(receipt.fields.filter(({ status }) => status === 'lost').map(({ pointer }) => pointer)).toEqual([
+      '/work/0/position',
+      '/work/0/name',
+      '/work/0/startDate',
+    ]);
+  });
+
+  test('another value is changed, a value in another place too, and both are shown', () => {
+    const read: Resume = {
+      basics: { ...wrote.basics, name: 'Adam' },
+      work: [{ ...job('Baker', '2010-02') }, { summary: 'Cook' }],
+    };
+    const { fields } = compareResumes({ basics: wrote.basics, work: wrote.work?.slice(0, 2) }, read);
+    const of = (pointer: string) => fields.find((field) => field.pointer === pointer);
+    expect(of('/basics/name')).toMatchObject({ status: 'changed', wrote: 'Ada', read: 'Adam' });
+    expect(of('/work/0/startDate')).toMatchObject({ status: 'changed', wrote: '2010-01', read: '2010-02' });
+    expect(of('/work/1/position')).toMatchObject({ status: 'changed', wrote: 'Cook', read: 'Cook' });
+  });
+
+  test('an empty résumé is wholly proven', () => expect(compareResumes({}, {}).score).toBe(1));
+});
+
+const truths = join(import.meta.dirname, '../../tests/fixtures/truth');
+const names = readdirSync(truths).filter((name) => name.endsWith('.json'));
+const truth = (name: string): Resume => resumeSchema.parse(JSON.parse(readFileSync(join(truths, name), 'utf8')));
+const fontBytes = (face: Face) => new Uint8Array(readFileSync(join(import.meta.dirname, 'fonts', fontFiles[face])));
+const fonts: FontSet = { regular: fontBytes('regular'), bold: fontBytes('bold'), italic: fontBytes('italic') };
+
+async function receiptOf(resume: Resume, format: ExportFormat) {
+  const { bytes, warnings } = await exportResume(resume, { format, fonts, locale: 'en', now: '2026-11-20' });
+  return { receipt: await makeReceipt(resume, bytes, format), warnings };
+}
+
+/** What no export may lose, by the last name of its pointer. */
+const vital =
+  /^\/basics\/(name|email|phone)$|^\/work\/\d+\/(name|position|startDate|endDate)$|^\/education\/\d+\/(institution|studyType)$/;
+
+describe('every résumé of the fixtures reads back from every format', () => {
+  test.each(['docx', 'markdown', 'text', 'json', 'pdf'] as const)('%s', async (format) => {
+    const scores: number[] = [];
+    let vitalFields = 0;
+    let vitalSame = 0;
+    for (const name of names) {
+      const { receipt, warnings } = await receiptOf(truth(name), format);
+      // A font without the signs cannot be read back; the person was told so.
+      if (warnings.length > 0) continue;
+      expect(receipt.score, `${name} as ${format}`).toBeGreaterThanOrEqual(format === 'json' ? 1 : 0.8);
+      scores.push(receipt.score);
+      const fields = receipt.fields.filter(({ pointer }) => vital.test(pointer));
+      vitalFields += fields.length;
+      vitalSame += fields.filter(({ status }) => status === 'same').length;
+    }
+    expect(scores.length).toBeGreaterThan(15);
+    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThan(0.95);
+    expect(vitalSame / vitalFields).toBeGreaterThan(0.97);
+  });
+});
