@@ -168,3 +168,15 @@ it('lets one of two tabs win and tells the other the fresh version (R20)', async
   expect(tabs.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect(tabs.find(({ status }) => status === 409)?.body.version).toBe(2);
 });
+
+it('shuts out an address that guessed tokens, with a wait that it can trust (S3)', async () => {
+  const guess = () =>
+    worker.fetch(`/api/v1/shared/${crypto.randomUUID()}`, { headers: { 'x-forwarded-for': crypto.randomUUID() } });
+  const statuses: number[] = [];
+  for (let miss = 0; miss < 21; miss++) statuses.push((await guess()).status);
+  // Fewer than twenty when a real Redis still remembers the last run.
+  expect(statuses.filter((status) => status === 404).length).toBeLessThanOrEqual(20);
+  const refused = await guess();
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+});

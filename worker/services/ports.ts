@@ -208,6 +208,8 @@ export type LimitedAction = 'session' | 'upload' | 'analysis' | 'chat' | 'export
 export interface Limits {
   /** Counts one `action` for owner, address (IPv6 by /64) and everybody; the tightest verdict is returned. */
   take(action: LimitedAction, who: { owner?: OwnerId | undefined; address: string }): Promise<LimitVerdict>;
+  /** The verdict that refuses when nothing is left of `action`, without counting; null while there is. */
+  spent(action: LimitedAction, who: { owner?: OwnerId | undefined; address: string }): Promise<LimitVerdict | null>;
 }
 
 export interface IdempotencyStore {

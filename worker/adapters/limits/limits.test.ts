@@ -83,6 +83,19 @@ describe('a limit', () => {
   });
 });
 
+describe('what is spent', () => {
+  it.each([
+    ['with', limits],
+    ['without', nobody],
+  ])('is told without being counted, %s the cache', async (_, make) => {
+    const all = make();
+    const who = someone();
+    for (let peek = 0; peek < 30; peek++) expect(await all.spent('share-miss', who)).toBeNull();
+    expect(await takeUntilRefused(() => all.take('share-miss', who))).toBeGreaterThan(1);
+    expect(await all.spent('share-miss', who)).toMatchObject({ allowed: false, policy: 'share-miss-address' });
+  });
+});
+
 describe('without the cache', () => {
   it('an isolate counts by itself, and more strictly (R9)', async () => {
     const alone = nobody();

@@ -29,8 +29,8 @@ function questions(action: LimitedAction, keys: Record<string, string | undefine
   });
 }
 
-async function askCache(redis: Redis, { policy, key, rule }: Question): Promise<LimitVerdict> {
-  const limiter = new Ratelimit({
+function limiterOf(redis: Redis, { policy, rule }: Question): Ratelimit {
+  return new Ratelimit({
     redis,
     limiter: Ratelimit.slidingWindow(rule.limit, `${rule.windowSeconds} s`),
     prefix: `limit:${policy}`,
@@ -38,15 +38,37 @@ async function askCache(redis: Redis, { policy, key, rule }: Question): Promise<
     // The library's own time-out lets the call pass; ours is the connection's and fails it.
     timeout: 0,
   });
-  const { success, remaining, reset } = await limiter.limit(key);
-  // At the very start of the next window the last one still counts in full, hence the second more (D5).
-  const wait = Math.max(0, Math.ceil((reset - Date.now()) / 1_000)) + 1;
-  return { allowed: success, policy, ...rule, remaining: Math.max(0, remaining), resetSeconds: wait };
 }
 
+/** At the very start of the next window the last one still counts in full, hence the second more (D5). */
+const waitUntil = (reset: number) => Math.max(0, Math.ceil((reset - Date.now()) / 1_000)) + 1;
+
+async function askCache(redis: Redis, question: Question): Promise<LimitVerdict> {
+  const { policy, key, rule } = question;
+  const { success, remaining, reset } = await limiterOf(redis, question).limit(key);
+  const resetSeconds = waitUntil(reset);
+  return { allowed: success, policy, ...rule, remaining: Math.max(0, remaining), resetSeconds };
+}
+
+/** The same without counting. */
+async function peekCache(redis: Redis, question: Question): Promise<LimitVerdict> {
+  const { policy, key, rule } = question;
+  const { remaining, reset } = await limiterOf(redis, question).getRemaining(key);
+  const allowed = remaining > 0;
+  return { allowed, policy, ...rule, remaining: Math.max(0, remaining), resetSeconds: waitUntil(reset) };
+}
+
+const strictly = (rule: Policy) => ({ ...rule, limit: Math.max(1, Math.floor(rule.limit * aloneShare)) });
+
 function askIsolate({ budget }: Isolate, { policy, key, rule }: Question): LimitVerdict {
-  const strict = { ...rule, limit: Math.max(1, Math.floor(rule.limit * aloneShare)) };
+  const strict = strictly(rule);
   return { policy, ...strict, ...budget.take(`${policy}:${key}`, strict, Date.now()) };
+}
+
+function peekIsolate({ budget }: Isolate, { policy, key, rule }: Question): LimitVerdict {
+  const strict = strictly(rule);
+  const wait = budget.spentFor(`${policy}:${key}`, strict, Date.now());
+  return { policy, ...strict, allowed: wait === null, remaining: wait === null ? 1 : 0, resetSeconds: wait ?? 0 };
 }
 
 /**
@@ -54,15 +76,17 @@ function askIsolate({ budget }: Isolate, { policy, key, rule }: Question): Limit
  * each isolate counts by itself and more strictly, so that nothing is ever unlimited (R9).
  */
 export function createLimits(redis: Redis, isolate: Isolate): Limits {
-  const ask = async (question: Question) => {
-    if (Date.now() < isolate.cacheDownUntil) return askIsolate(isolate, question);
+  const asking = (inCache: typeof askCache, alone: typeof askIsolate) => async (question: Question) => {
+    if (Date.now() < isolate.cacheDownUntil) return alone(isolate, question);
     try {
-      return await askCache(redis, question);
+      return await inCache(redis, question);
     } catch {
       isolate.cacheDownUntil = Date.now() + cacheRestMs;
-      return askIsolate(isolate, question);
+      return alone(isolate, question);
     }
   };
+  const ask = asking(askCache, askIsolate);
+  const peek = asking(peekCache, peekIsolate);
   return {
     async take(action, { owner, address }) {
       const verdicts: LimitVerdict[] = [];
@@ -72,6 +96,14 @@ export function createLimits(redis: Redis, isolate: Isolate): Limits {
         verdicts.push(verdict);
       }
       return verdicts.reduce((a, b) => (b.remaining / b.limit < a.remaining / a.limit ? b : a));
+    },
+
+    async spent(action, { owner, address }) {
+      for (const question of questions(action, { owner, address: addressKey(address), global: 'all' })) {
+        const verdict = await peek(question);
+        if (!verdict.allowed) return verdict;
+      }
+      return null;
     },
   };
 }

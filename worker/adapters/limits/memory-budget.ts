@@ -8,6 +8,8 @@ interface Count {
 /** Counts in fixed windows in this isolate's memory. At most `maxKeys` at a time; past that, new keys are refused. */
 export interface MemoryBudget {
   take(key: string, policy: Policy, now: number): { allowed: boolean; remaining: number; resetSeconds: number };
+  /** Seconds until a key that has used everything up may go on; null while something is left. Counts nothing. */
+  spentFor(key: string, policy: Policy, now: number): number | null;
 }
 
 export function createMemoryBudget(maxKeys = 10_000): MemoryBudget {
@@ -26,6 +28,12 @@ export function createMemoryBudget(maxKeys = 10_000): MemoryBudget {
   };
 
   return {
+    spentFor(key, policy, now) {
+      const count = counts.get(key);
+      if (!count || count.endsAt <= now || count.used < policy.limit) return null;
+      return Math.max(1, Math.ceil((count.endsAt - now) / 1_000));
+    },
+
     take(key, policy, now) {
       const known = counts.get(key);
       const count = known && known.endsAt > now ? known : begin(key, policy, now);

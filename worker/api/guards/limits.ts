@@ -12,6 +12,14 @@ export async function spend(c: Context<AppEnv>, action: LimitedAction): Promise<
   if (!verdict.allowed) throw new CandorError('rate_limited', { retryAfter: verdict.resetSeconds });
 }
 
+/** Refuses who has nothing left of an action that is counted only when it fails. */
+export async function refuseSpent(c: Context<AppEnv>, action: LimitedAction): Promise<void> {
+  const verdict = await c.get('ports').limits.spent(action, { address: addressOf(c) });
+  if (!verdict) return;
+  tell(c, verdict);
+  throw new CandorError('rate_limited', { retryAfter: verdict.resetSeconds });
+}
+
 /** The same as a guard of a route. */
 export function limited(action: LimitedAction) {
   return createMiddleware<AppEnv>(async (c, next) => {

@@ -78,6 +78,10 @@ export function memoryLimits(): Ports['limits'] & { deny: string | null } {
       const remaining = allowed ? 9 : 0;
       return { allowed, policy: `${action}-owner`, limit: 10, remaining, windowSeconds: 60, resetSeconds: 30 };
     },
+    async spent(action, who) {
+      const verdict = await this.take(action, who);
+      return verdict.allowed ? null : verdict;
+    },
   };
 }
 
