@@ -1,8 +1,2 @@
-declare global {
-  namespace App {
-    /** What is kept with a history entry. Nothing yet. */
-    interface PageState {}
-  }
-}
-
+// Kit's own types are enough: no page state, no locals.
 export {};

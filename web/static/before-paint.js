@@ -1,7 +1,7 @@
 // Runs before the first paint: the chosen theme, and whether the first screen may be seen at this address.
 (() => {
   const root = document.documentElement;
-  let theme = 'system';
+  let theme;
   try {
     theme = localStorage.getItem('candor.theme') ?? 'system';
   } catch {

@@ -1,3 +1,4 @@
+import { hc } from 'hono/client';
 import type { AnalysisRecord } from '#core/analyze/record.ts';
 import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
 import type { Patch } from '#core/edit/schema.ts';
@@ -7,6 +8,7 @@ import type { ExportRecord } from '#core/render/record.ts';
 import type { ExportFormat } from '#core/render/schema.ts';
 import type { ResumeRecord, ResumeSummary, ResumeVersion } from '#core/resume/record.ts';
 import type { Share, SharedView } from '#core/share/record.ts';
+import type { Api as ServerApi } from '#worker/api/app.ts';
 import { asProblem, problemOf } from './problem.ts';
 
 export const base = '/api/v1';
@@ -19,96 +21,92 @@ export interface Decision {
   suggestion: Suggestion;
   resume: ResumeRecord;
 }
-export interface User {
-  id: string;
-  isAnonymous: boolean;
-  name: string;
+/** A version without its content. */
+export type VersionLine = Omit<ResumeVersion, 'resume'>;
+export interface NewShare {
+  share: Share;
+  token: string;
+  url: string;
+}
+export interface ChatChange {
+  title?: string;
+  pinned?: boolean;
+  resumeId?: string | null;
+  jobId?: string | null;
 }
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Answer<T> = Pick<Response, 'ok' | 'status' | 'headers'> & { json(): Promise<T> };
 
-async function call<T>(method: Method, path: string, body?: unknown): Promise<T> {
-  let response: Response;
+/** The body of a good answer; any other becomes an `ApiProblem`. */
+async function body<T>(asked: Promise<Answer<T>>): Promise<T> {
+  let answer: Answer<T>;
   try {
-    response = await fetch(base + path, {
-      method,
-      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
+    answer = await asked;
   } catch (error) {
     throw asProblem(error);
   }
-  if (!response.ok) throw await problemOf(response);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  if (!answer.ok) throw await problemOf(answer);
+  return (answer.status === 204 ? undefined : await answer.json()) as T;
 }
 
-const get = <T>(path: string) => call<T>('GET', path);
-const post = <T>(path: string, body: unknown = {}) => call<T>('POST', path, body);
-const patch = <T>(path: string, body: unknown) => call<T>('PATCH', path, body);
-const remove = (path: string) => call<void>('DELETE', path);
-const query = (values: Record<string, string | undefined>) => {
-  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length ? `?${new URLSearchParams(given)}` : '';
-};
+const v1 = hc<ServerApi>('/').api.v1;
+const of = (id: string) => ({ param: { id } });
 
 /** Every call of the interface, named as the resources are. All throw `ApiProblem`. */
 export const api = {
   sessions: {
-    start: () => post<{ user: User }>('/sessions'),
-    current: () => get<{ user: User }>('/sessions/current'),
+    start: () => body(v1.sessions.$post()),
   },
   resumes: {
-    get: (id: string) => get<ResumeRecord>(`/resumes/${id}`),
-    list: () => get<Page<ResumeSummary>>('/resumes'),
-    edit: (id: string, expectedVersion: number, patches: Patch[]) =>
-      patch<ResumeRecord>(`/resumes/${id}`, { expectedVersion, patches }),
-    retry: (id: string) => post<ResumeSummary>(`/resumes/${id}/retry`),
-    versions: (id: string) => get<Page<ResumeVersion>>(`/resumes/${id}/versions`),
-    restore: (id: string, expectedVersion: number, version: number) =>
-      post<ResumeRecord>(`/resumes/${id}/restore`, { expectedVersion, version }),
+    get: (id: string): Promise<ResumeRecord> => body(v1.resumes[':id'].$get(of(id))),
+    edit: (id: string, expectedVersion: number, patches: Patch[]): Promise<ResumeRecord> =>
+      body(v1.resumes[':id'].$patch({ ...of(id), json: { expectedVersion, patches } })),
+    versions: (id: string): Promise<Page<VersionLine>> =>
+      body(v1.resumes[':id'].versions.$get({ ...of(id), query: { limit: '100' } })),
+    restore: (id: string, expectedVersion: number, version: number): Promise<ResumeRecord> =>
+      body(v1.resumes[':id'].restore.$post({ ...of(id), json: { expectedVersion, version } })),
   },
   jobs: {
-    create: (text: string) => post<JobRecord>('/jobs', { text }),
-    get: (id: string) => get<JobRecord>(`/jobs/${id}`),
+    create: (text: string): Promise<JobRecord> => body(v1.jobs.$post({ json: { text } })),
+    get: (id: string): Promise<JobRecord> => body(v1.jobs[':id'].$get(of(id))),
   },
   analyses: {
-    create: (body: { resumeId: string; jobId?: string; chatId?: string }) => post<AnalysisRecord>('/analyses', body),
-    get: (id: string) => get<AnalysisRecord>(`/analyses/${id}`),
-    retry: (id: string) => post<AnalysisRecord>(`/analyses/${id}/retry`),
+    create: (json: { resumeId: string; jobId?: string; chatId?: string }): Promise<AnalysisRecord> =>
+      body(v1.analyses.$post({ json })),
+    get: (id: string): Promise<AnalysisRecord> => body(v1.analyses[':id'].$get(of(id))),
+    retry: (id: string): Promise<AnalysisRecord> => body(v1.analyses[':id'].retry.$post(of(id))),
     eventsUrl: (id: string) => `${base}/analyses/${id}/events`,
   },
   chats: {
-    list: (q?: string) => get<Page<Chat>>(`/chats${query({ q, limit: '100' })}`),
-    create: (body: { title?: string; resumeId?: string; jobId?: string } = {}) => post<Chat>('/chats', body),
-    get: (id: string) => get<Chat>(`/chats/${id}`),
-    change: (id: string, body: { title?: string; pinned?: boolean; resumeId?: string | null; jobId?: string | null }) =>
-      patch<Chat>(`/chats/${id}`, body),
-    remove: (id: string) => remove(`/chats/${id}`),
-    messages: (id: string) => get<{ items: ChatMessage[]; suggestions: Suggestion[] }>(`/chats/${id}/messages`),
-    note: (id: string, parts: { type: string; [key: string]: unknown }[]) =>
-      post<ChatMessage>(`/chats/${id}/notes`, { parts }),
-    messagesUrl: (id: string) => `${base}/chats/${id}/messages`,
+    list: (): Promise<Page<Chat>> => body(v1.chats.$get({ query: { limit: '100' } })),
+    create: (): Promise<Chat> => body(v1.chats.$post({ json: {} })),
+    get: (id: string): Promise<Chat> => body(v1.chats[':id'].$get(of(id))),
+    change: (id: string, json: ChatChange): Promise<Chat> => body(v1.chats[':id'].$patch({ ...of(id), json })),
+    remove: (id: string): Promise<unknown> => body(v1.chats[':id'].$delete(of(id))),
+    messages: (id: string): Promise<{ items: ChatMessage[]; suggestions: Suggestion[] }> =>
+      body(v1.chats[':id'].messages.$get(of(id))),
+    note: (id: string, parts: ChatMessage['parts']): Promise<ChatMessage> =>
+      body(v1.chats[':id'].notes.$post({ ...of(id), json: { parts } })),
   },
   suggestions: {
-    list: (chatId: string) => get<Page<Suggestion>>(`/suggestions${query({ chatId })}`),
-    accept: (id: string, expectedVersion: number, after?: unknown) =>
-      post<Decision>(
-        `/suggestions/${id}/accept`,
-        after === undefined ? { expectedVersion } : { expectedVersion, after },
-      ),
-    reject: (id: string) => post<Decision>(`/suggestions/${id}/reject`),
-    undo: (id: string, expectedVersion: number) => post<Decision>(`/suggestions/${id}/undo`, { expectedVersion }),
+    list: (chatId: string): Promise<Page<Suggestion>> => body(v1.suggestions.$get({ query: { chatId } })),
+    accept: (id: string, expectedVersion: number, after?: string): Promise<Decision> =>
+      body(v1.suggestions[':id'].accept.$post({ ...of(id), json: { expectedVersion, after } })),
+    reject: (id: string): Promise<Decision> => body(v1.suggestions[':id'].reject.$post(of(id))),
+    undo: (id: string, expectedVersion: number): Promise<Decision> =>
+      body(v1.suggestions[':id'].undo.$post({ ...of(id), json: { expectedVersion } })),
   },
   exports: {
-    create: (resumeId: string, format: ExportFormat) => post<ExportRecord>('/exports', { resumeId, format }),
+    create: (resumeId: string, format: ExportFormat): Promise<ExportRecord> =>
+      body(v1.exports.$post({ json: { resumeId, format } })),
     fileUrl: (id: string) => `${base}/exports/${id}/file`,
   },
   shares: {
-    list: (analysisId: string) => get<Page<Share>>(`/shares${query({ analysisId })}`),
-    create: (body: { analysisId: string; days: number; showIdentity: boolean }) =>
-      post<{ share: Share; token: string; url: string }>('/shares', body),
-    revoke: (id: string) => remove(`/shares/${id}`),
-    view: (token: string) => get<SharedView>(`/shared/${token}`),
+    list: (analysisId: string): Promise<Page<Share>> => body(v1.shares.$get({ query: { analysisId } })),
+    create: (json: { analysisId: string; days: number; showIdentity: boolean }): Promise<NewShare> =>
+      body(v1.shares.$post({ json })),
+    revoke: (id: string): Promise<unknown> => body(v1.shares[':id'].$delete(of(id))),
+    view: (token: string): Promise<SharedView> => body(v1.shared[':token'].$get({ param: { token } })),
   },
 };
 

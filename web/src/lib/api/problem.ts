@@ -35,8 +35,10 @@ export interface ProblemBody {
   claims?: unknown;
 }
 
+type Answered = Pick<Response, 'status' | 'headers'> & { json(): Promise<unknown> };
+
 /** The problem in an answer that is not ok; what is not problem+json is `internal`, or `unavailable` for a gateway. */
-export async function problemOf(response: Response): Promise<ApiProblem> {
+export async function problemOf(response: Answered): Promise<ApiProblem> {
   const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody>;
   const after = Number(response.headers.get('Retry-After') ?? Number.NaN);
   const code =

@@ -17,3 +17,6 @@ export function keptStore(): DraftStore | null {
     return null;
   }
 }
+
+/** A path or a whole address, as an address that can be sent to somebody. */
+export const absolute = (url: string, origin: string) => new URL(url, origin).href;

@@ -57,13 +57,15 @@ export class Desk {
   }
 
   analysis = $derived(this.currentAnalysisId ? (this.analyses[this.currentAnalysisId] ?? null) : null);
-  empty = $derived(
-    !this.begun &&
+  get empty() {
+    return (
+      !this.begun &&
       !this.conversation.record &&
       !this.conversation.loading &&
       !this.conversation.problem &&
-      this.intake.arrivals.length === 0,
-  );
+      this.intake.arrivals.length === 0
+    );
+  }
 
   async open(chatId: string | null) {
     if (chatId === this.conversation.id) return;
@@ -163,9 +165,9 @@ export class Desk {
     const record = this.conversation.record;
     if (!record) return;
     await this.#try(async () => {
-      const ids = new Set(this.conversation.messages.flatMap((message) => message.parts.flatMap(analysisOf)));
-      if (record.analysisId) ids.add(record.analysisId);
-      const missing = [...ids].filter((id) => this.analyses[id]?.state !== 'done');
+      const shown = this.conversation.messages.flatMap((message) => message.parts.flatMap(analysisOf));
+      const ids = record.analysisId ? [...shown, record.analysisId] : shown;
+      const missing = ids.filter((id, index) => ids.indexOf(id) === index && this.analyses[id]?.state !== 'done');
       const [loaded] = await Promise.all([
         Promise.all(missing.map((id) => this.api.analyses.get(id))),
         this.document.record?.id === record.resumeId && this.document.record?.state === 'ready'
@@ -176,7 +178,7 @@ export class Desk {
           : undefined,
       ]);
       this.analyses = { ...this.analyses, ...Object.fromEntries(loaded.map((analysis) => [analysis.id, analysis])) };
-      this.currentAnalysisId = record.analysisId ?? [...ids].at(-1) ?? null;
+      this.currentAnalysisId = record.analysisId ?? ids.at(-1) ?? null;
       this.#resumeRun();
     });
   }

@@ -41,7 +41,10 @@ export class ResumeDocument {
 
   all = $derived(Object.values(this.suggestions).sort((a, b) => a.createdAt.localeCompare(b.createdAt)));
   accepted = $derived(this.all.filter((s) => s.state === 'accepted' && s.resumeId === this.record?.id));
-  open = $derived(this.all.filter((s) => s.state === 'open' && s.resumeId === this.record?.id));
+  /** Not decided yet: open, or waiting for the person's word. */
+  pending = $derived(
+    this.all.filter((s) => (s.state === 'open' || s.state === 'draft') && s.resumeId === this.record?.id),
+  );
 
   async load(id: string | null) {
     this.record = id ? await this.#api.resumes.get(id) : null;
@@ -51,7 +54,7 @@ export class ResumeDocument {
     for (const suggestion of suggestions) this.suggestions[suggestion.id] = suggestion;
   }
 
-  accept(id: string, after?: unknown) {
+  accept(id: string, after?: string) {
     return this.#decide(id, (version) => this.#api.suggestions.accept(id, version, after));
   }
 

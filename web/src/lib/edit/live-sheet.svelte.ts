@@ -12,10 +12,12 @@ export class LiveSheet implements Sheet {
     this.#document = document;
   }
 
-  /** Open suggestions whose card is under the pointer or has the focus. */
+  /** Undecided suggestions whose card is under the pointer or has the focus. */
   #inHand = $derived.by(() => {
     const pointer = this.#document.light?.pointer;
-    return pointer === undefined ? [] : this.#document.open.filter((suggestion) => suggestion.patch.path === pointer);
+    return pointer === undefined
+      ? []
+      : this.#document.pending.filter((suggestion) => suggestion.patch.path === pointer);
   });
 
   lit(pointer: string): boolean {

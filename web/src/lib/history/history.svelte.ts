@@ -14,10 +14,10 @@ export class History {
   going = $state<string[]>([]);
 
   #api: Api;
-  #now: () => Date;
-  #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #now: () => number;
+  #timers: Record<string, ReturnType<typeof setTimeout>> = {};
 
-  constructor(api: Api, now: () => Date = () => new Date()) {
+  constructor(api: Api, now: () => number = Date.now) {
     this.#api = api;
     this.#now = now;
   }
@@ -52,20 +52,17 @@ export class History {
   /** Gone from the page at once, from the server after `grace` ms unless `keep` comes first. */
   remove(id: string, grace = 6_000) {
     this.going = [...this.going, id];
-    this.#timers.set(
-      id,
-      setTimeout(() => void this.#removeNow(id), grace),
-    );
+    this.#timers[id] = setTimeout(() => void this.#removeNow(id), grace);
   }
 
   keep(id: string) {
-    clearTimeout(this.#timers.get(id));
-    this.#timers.delete(id);
+    clearTimeout(this.#timers[id]);
+    delete this.#timers[id];
     this.going = this.going.filter((other) => other !== id);
   }
 
   async #removeNow(id: string) {
-    this.#timers.delete(id);
+    delete this.#timers[id];
     try {
       await this.#api.chats.remove(id);
       this.items = this.items.filter((chat) => chat.id !== id);
@@ -94,8 +91,8 @@ function matches(chat: Chat, search: string): boolean {
   return words.every((word) => title.includes(word));
 }
 
-function ageOf(chat: Chat, now: Date): Age {
+function ageOf(chat: Chat, now: number): Age {
   if (chat.pinned) return 'pinned';
-  const days = (now.getTime() - new Date(chat.updatedAt).getTime()) / 86_400_000;
+  const days = (now - Date.parse(chat.updatedAt)) / 86_400_000;
   return days < 1 ? 'today' : days < 7 ? 'week' : 'older';
 }

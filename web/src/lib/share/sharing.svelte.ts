@@ -1,5 +1,6 @@
 import type { Share } from '#core/share/record.ts';
 import type { Api } from '../api/client.ts';
+import { absolute } from '../desk/address.ts';
 import { type ApiProblem, asProblem } from '../api/problem.ts';
 
 /** The links of one analysis. A link's address is known only while this page is open: it is kept nowhere. */
@@ -17,9 +18,7 @@ export class Sharing {
     this.#api = api;
   }
 
-  live = $derived(
-    this.shares.filter((share) => share.revokedAt === null && new Date(share.expiresAt).getTime() > Date.now()),
-  );
+  live = $derived(this.shares.filter((share) => share.revokedAt === null && Date.parse(share.expiresAt) > Date.now()));
 
   load(analysisId: string) {
     return this.#do(async () => {
@@ -31,7 +30,7 @@ export class Sharing {
     return this.#do(async () => {
       const body = { analysisId, days: this.days, showIdentity: this.showIdentity };
       const { share, url } = await this.#api.shares.create(body);
-      this.made = { id: share.id, url: new URL(url, origin).href };
+      this.made = { id: share.id, url: absolute(url, origin) };
       this.shares = [share, ...this.shares];
     });
   }

@@ -41,7 +41,7 @@ export class Intake {
   #api: Api;
   #send: SendFile;
   #arrived: Arrived;
-  #retries = new Map<string, () => Promise<boolean>>();
+  #retries: Record<string, () => Promise<boolean>> = {};
   #count = 0;
 
   constructor(api: Api, send: SendFile, arrived: Arrived) {
@@ -68,13 +68,13 @@ export class Intake {
   }
 
   retry(key: string): Promise<boolean> {
-    const again = this.#retries.get(key);
+    const again = this.#retries[key];
     this.drop(key);
     return again ? again() : Promise.resolve(false);
   }
 
   drop(key: string) {
-    this.#retries.delete(key);
+    delete this.#retries[key];
     this.arrivals = this.arrivals.filter((arrival) => arrival.key !== key);
   }
 
@@ -108,7 +108,7 @@ export class Intake {
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') this.drop(key);
       else this.#update(key, { state: 'failed', problem: asProblem(error) });
-      this.#retries.set(key, again);
+      this.#retries[key] = again;
       return false;
     }
   }
