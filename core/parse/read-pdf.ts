@@ -56,7 +56,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   };
 }
 
-async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText[]> {
+export async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText[]> {
   const { pdf, ops } = await openPdf(bytes);
   try {
     const pages: PageText[] = [];

@@ -227,6 +227,8 @@ class StoryReader {
 
   private endParagraph(): void {
     const top = this.paragraphs.pop();
+    // Numbered headings are headings, not list items.
+    if (top && top.paragraph.level !== undefined) top.paragraph.bullet = false;
     if (top) this.places.at(-1)?.push(top.paragraph);
   }
 

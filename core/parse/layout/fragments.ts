@@ -19,7 +19,8 @@ const wideGap = 1.15;
 export function fragmentsOf(words: Word[]): Fragment[] {
   const rows = rowsOf(words, (word) => word.style.size);
   const usual = usualSpace(rows);
-  return rows.flatMap((row) => splitAtGaps(row, gapLimit(row, usual)).map(fragmentFrom));
+  const written = writesSpaces(rows);
+  return rows.flatMap((row) => splitAtGaps(row, gapLimit(row, usual), written).map(fragmentFrom));
 }
 
 /** Things on about the same baseline, left to right; rows from top to bottom. */
@@ -50,24 +51,33 @@ function usualSpace(rows: Word[][]): number {
   return middle(rows.flatMap(gapsOf).filter((gap) => gap > 0.1 && gap < 1));
 }
 
+/** Whether the page's producer writes a space character between words. Then a gap without one parts two things. */
+function writesSpaces(rows: Word[][]): boolean {
+  const words = rows.flatMap((row) => row.slice(1));
+  return words.filter((word) => word.spaced).length > words.length * 0.6;
+}
+
 /**
  * From which gap on two words of a row stand apart. Tags and short cells may stand closer than `wideGap`, but where all
  * gaps of a row are stretched alike the row is justified text.
  */
 function gapLimit(row: Word[], usual: number): number {
   const gaps = gapsOf(row).filter((gap) => gap > 0.05);
+  if (row.length >= 4 && row.filter((word) => word.text.length === 1).length > row.length * 0.7) return wideGap * 1.3;
   const justified = gaps.length >= 4 && middle(gaps) > Math.max(0.4, usual * 1.4) && middle(gaps) < 0.75;
   return justified || usual > 0.4 ? wideGap : Math.max(0.62, usual * 2.2);
 }
 
-function splitAtGaps(row: Word[], limit: number): Word[][] {
+function splitAtGaps(row: Word[], widestGap: number, written: boolean): Word[][] {
   const parts: Word[][] = [];
   let right = -Infinity;
   for (const word of row) {
+    const limit = written && !word.spaced ? Math.min(widestGap, 0.45) : widestGap;
     const part = parts.at(-1);
     const before = part?.at(-1);
     const marked = part?.length === 1 && before !== undefined && isMarker(before.text);
-    if (part && before && word.x - right < (marked ? 3.5 * word.style.size : widest(before, word, limit))) part.push(word);
+    if (part && before && word.x - right < (marked ? 3.5 * word.style.size : widest(before, word, limit)))
+      part.push(word);
     else parts.push([word]);
     right = Math.max(right, word.right);
   }

@@ -8,22 +8,18 @@ const pageNumber =
  * on another page. Their first appearance at the top of page 1 stays, because that is the person's name and contact.
  */
 export function markRepeats(lines: Line[], pages: { width: number; height: number }[]): void {
-  const seen = new Map<string, Set<number>>();
-  const edges = lines.filter((line) => edgeOf(line, pages) !== null);
-  for (const line of edges) {
-    const key = keyOf(line);
-    seen.set(key, (seen.get(key) ?? new Set()).add(line.page));
+  const edges = new Map<Line, 'header' | 'footer'>();
+  for (const line of lines) {
+    const edge = edgeOf(line, lines, pages);
+    if (edge) edges.set(line, edge);
   }
-  const body = new Set(lines.filter((line) => line.page === 1).map(keyOf));
-  for (const line of edges) {
-    const edge = edgeOf(line, pages);
-    const repeated = (seen.get(keyOf(line))?.size ?? 0) > 1 || (line.page > 1 && body.has(keyOf(line)));
-    if (edge === 'footer' && (repeated || pageNumber.test(line.text.trim()))) line.zone = 'footer';
-    if (
-      edge === 'header' &&
-      ((repeated && line.page > 1) || (pageNumber.test(line.text.trim()) && line.text.trim() !== ''))
-    )
-      line.zone = 'header';
+  const seen = new Map<string, Set<number>>();
+  for (const line of edges.keys()) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(line.page));
+  const first = new Set(lines.filter((line) => line.page === 1).map(keyOf));
+  for (const [line, edge] of edges) {
+    const repeated = (seen.get(keyOf(line))?.size ?? 0) > 1 || (line.page > 1 && first.has(keyOf(line)));
+    const number = pageNumber.test(line.text.trim());
+    if (number || (repeated && (edge === 'footer' || line.page > 1))) line.zone = edge;
   }
 }
 
@@ -31,9 +27,12 @@ function keyOf(line: Line): string {
   return line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Within the outer 9 % of the page. */
-function edgeOf(line: Line, pages: { height: number }[]): 'header' | 'footer' | null {
+/** In the outer 9 % of the page, or its very first or last line within the outer 20 %. */
+function edgeOf(line: Line, lines: Line[], pages: { height: number }[]): 'header' | 'footer' | null {
   const height = pages[line.page - 1]?.height ?? 0;
   if (line.bottom < height * 0.09) return 'header';
-  return line.top > height * 0.91 ? 'footer' : null;
+  if (line.top > height * 0.91) return 'footer';
+  const others = lines.filter((other) => other.page === line.page && other !== line);
+  if (line.bottom < height * 0.2 && others.every((other) => other.top >= line.top)) return 'header';
+  return line.top > height * 0.8 && others.every((other) => other.bottom <= line.bottom) ? 'footer' : null;
 }

@@ -16,7 +16,10 @@ export interface Block extends Style {
 /** Lines → paragraphs and list items: wrapped lines are put together again. */
 export function blocksOf(lines: Line[]): Block[] {
   const usual = usualGap(lines);
-  const gaps = lines.map((line) => line.gap).filter((gap) => gap < 3).sort((a, b) => a - b);
+  const gaps = lines
+    .map((line) => line.gap)
+    .filter((gap) => gap < 3)
+    .sort((a, b) => a - b);
   const tight = (gaps[Math.floor(gaps.length / 2)] ?? 0) * 0.6;
   const blocks: Block[] = [];
   for (const line of lines) {
@@ -77,7 +80,9 @@ function continues(block: Block, line: Line, usual: number, tight: number): bool
     return block.lines.length === 1 ? (hanging ? true : isFull(last, line) && (lower || open)) : hanging;
   }
   if (Math.abs(line.x - last.x) > (block.lines.length === 1 ? 24 : 4)) return false;
-  return isFull(last, line) ? last.text.length > 40 || lower || line.gap < tight : lower && open && last.text.length > 40;
+  return isFull(last, line)
+    ? last.text.length > 40 || lower || line.gap < tight
+    : lower && open && last.text.length > 40;
 }
 
 function extend(block: Block, line: Line): void {

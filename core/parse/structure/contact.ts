@@ -4,6 +4,7 @@ import { isFull } from './blocks.ts';
 import { countryCode, isPlace, isRegion, isStreet, isUsState, mayBePlace, postalCode } from './places.ts';
 import { readProfile, type Profile } from './profiles.ts';
 import { tidy, traced, type Draft, type Traced } from './traced.ts';
+import { titleScore } from './words-of-trade.ts';
 
 /** A piece of a contact line. `beside`: it shares its line with other pieces. */
 export interface Piece {
@@ -163,7 +164,7 @@ function takePlace(contact: Contact): void {
     contact.rest.find((piece) => isContactRow(piece) && mayBePlace(piece.text) && piece.text.length < 36);
   if (!place) return;
   const at = contact.rest.indexOf(place);
-  const pieces = [place];
+  const pieces = [...linesBefore(contact.rest, at), place];
   // A street over "postal code and city".
   const after = contact.rest[at + 1];
   if (isStreet(place.text) && after && isPlace(after.text) && !place.text.includes(',')) pieces.push(after);
@@ -172,6 +173,27 @@ function takePlace(contact: Contact): void {
     pieces.map((piece) => piece.text).join(', '),
     pieces.map((piece) => piece.line),
   );
+}
+
+/** A bare country or region under its town, each on a line of its own ("Kochi" / "Kerala" / "India"). */
+function linesBefore(rest: Piece[], at: number): Piece[] {
+  const place = rest[at];
+  if (!place || (countryCode(place.text) === undefined && !isRegion(place.text))) return [];
+  const found: Piece[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const piece = rest[i];
+    const look = (other: Piece) => other.line.segments.at(-1)?.runs[0]?.size;
+    if (
+      !piece ||
+      !mayBePlace(piece.text) ||
+      titleScore(piece.text) > 0 ||
+      piece.beside.length > 0 ||
+      look(piece) !== look(place)
+    )
+      break;
+    found.unshift(piece);
+  }
+  return found;
 }
 
 function isContactRow(piece: Piece): boolean {

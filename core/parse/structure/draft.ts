@@ -114,13 +114,18 @@ const groupNames = new WeakSet<Section>();
  * nothing but short items or levels name groups of skills.
  */
 function namedSkillGroups(sections: Section[]): Section[] {
+  const known = sections.some((section) => section.kind === 'skills');
   return sections.map((section, i) => {
     if (section.kind !== 'other' || !section.heading) return section;
     const near = [sections[i - 1], sections[i + 1]].some((next) => next?.kind === 'skills');
     const leveled = section.lines.some((line) => levelWords.test(tidy(line.text)));
     const short =
       section.lines.length > 0 && section.lines.every((line) => line.text.length <= 60 && !/[.]$/.test(line.text));
-    if (!short || !(leveled || near)) return section;
+    const listed =
+      !known &&
+      section.lines.length >= 2 &&
+      section.lines.every((line) => line.text.split(/\s+/).length <= 5 && !/\d{4}|@/.test(line.text));
+    if (!short || !(leveled || near || listed)) return section;
     const group: Section = { ...section, kind: 'skills' };
     groupNames.add(group);
     return group;

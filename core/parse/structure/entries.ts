@@ -1,5 +1,6 @@
 import { findPeriods } from '../../resume/date-spans.ts';
 import type { Block } from './blocks.ts';
+import { isPlace } from './places.ts';
 import { readHeader, type Header } from './units.ts';
 
 /** One job, degree, project …: what its header says and the text under it. */
@@ -99,9 +100,10 @@ function bodyLook(blocks: Block[]): Block | undefined {
 function belongsBelow(blocks: Block[], start: number, index: number, body: Block | undefined): boolean {
   const block = blocks[index] as Block;
   if (!isShort(block) || index - start > 4) return false;
-  const units = readHeader(blocks.slice(start, index), () => 0).units.length;
+  const named = readHeader(blocks.slice(start, index), () => 0).units;
+  const units = named.filter((unit) => !isPlace(unit.text) && !/^(?:https?:\/\/|www\.)\S+$/.test(unit.text)).length;
   const next = blocks[index + 1];
-  if (units === 0) return true;
+  if (units === 0) return named.length < 4;
   const before = blocks[index - 1] as Block;
   if (block.gap > 0.9 && block.gap > before.gap * 1.5 && units >= 2) return false;
   const apart = body === undefined || !sameLook(block, body) || block.color !== body.color;

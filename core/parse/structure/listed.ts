@@ -100,6 +100,18 @@ export function readLanguages(blocks: Block[]): Draft[] {
   const languages: { language: Traced; fluency?: Traced }[] = [];
   for (const block of blocks) {
     const pieces = block.segments.flatMap((segment) => splitItems(segment.text));
+    // Languages side by side over their levels side by side.
+    const above = languages.slice(-pieces.length);
+    if (
+      pieces.length > 1 &&
+      above.length === pieces.length &&
+      pieces.every(isFluency) &&
+      above.every((item) => !item.fluency)
+    ) {
+      for (const [i, piece] of pieces.entries())
+        (above[i] as { fluency?: Traced }).fluency = traced(piece, block.lines, 0.8);
+      continue;
+    }
     for (const [i, piece] of pieces.entries()) {
       const last = languages.at(-1);
       if (last && !last.fluency && isFluency(piece) && (i > 0 || !block.bullet)) {

@@ -3,6 +3,7 @@ import { plainRun } from '../flow-line.ts';
 import { blocksOf, joinText } from './blocks.ts';
 import { piecesOf, type Contact, type Piece } from './contact.ts';
 import { foldHeading, sectionOfHeading } from './headings.ts';
+import { part } from './sections.ts';
 import { isPlace } from './places.ts';
 import { tidy, traced, type Traced } from './traced.ts';
 import { titleScore } from './words-of-trade.ts';
@@ -80,6 +81,8 @@ function nameIn(line: Line): Named | null {
   const text = tidy(
     line.text.replace(/^(?:name|nombre|nom|nome|naam|imię i nazwisko|姓名|氏名|الاسم)\s*[:：]\s*/iu, ''),
   );
+  const largest = line.segments.filter((segment) => segment.runs.some((run) => run.size >= line.size - 0.3));
+  if (line.size > 0 && largest.length < line.segments.length && largest.length > 0) return nameIn(part(line, largest));
   const pieces = piecesOf(line);
   const first = tidy(
     (pieces[0]?.text ?? text).replace(/^(?:name|nombre|nom|nome|naam|姓名|氏名|الاسم)\s*[:：]\s*/iu, ''),

@@ -94,7 +94,12 @@ export function isPlace(text: string): boolean {
       return true;
   }
   const code = postalCode.exec(trimmed)?.[0] ?? '';
-  if (code.length >= 5 && trimmed.replace(code, '').trim() !== '' && parts.every((part) => looksLikeName(part.replace(code, '')))) return true;
+  if (
+    code.length >= 5 &&
+    trimmed.replace(code, '').trim() !== '' &&
+    parts.every((part) => looksLikeName(part.replace(code, '')))
+  )
+    return true;
   return /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}[\p{L} .'-]{2,30}$/u.test(trimmed) || /[市区県都府省]$/u.test(trimmed);
 }
 

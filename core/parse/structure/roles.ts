@@ -32,33 +32,40 @@ export function readRoles(entries: Entry[], company: 'name' | 'organization'): D
 
 function prepare(entry: Entry): Role {
   const role: Role = { entry, rest: [] };
-  for (const unit of entry.units.flatMap(splitAtComma)) {
+  for (const unit of entry.units.flatMap(splitSpoken)) {
     if (link.test(unit.text) && unit.text.includes('.') && !/\s/.test(unit.text)) role.url ??= unit;
     else if (!role.place && isPlace(unit.text)) role.place = unit;
     else role.rest.push(unit);
   }
+  // A comma parts title and employer only where no other line names one of them ("Charge Nurse, Surgical ICU" stays).
+  if (role.rest.length === 1) role.rest = role.rest.flatMap(splitAtComma);
   return role;
 }
 
-/** "Engineer, Acme" and "Acme, Engineer": split where one part is a title and another is none. "Manager, Sales" stays. */
-function splitAtComma(unit: Unit): Unit[] {
+/** "Engineer at Acme". */
+function splitSpoken(unit: Unit): Unit[] {
   const spoken = /^(.+?)\s+(?:at|bei|chez|presso|bij|w firmie)\s+(\p{Lu}.+)$/u.exec(unit.text);
-  if (spoken && titleScore(spoken[1] ?? '') > 0)
-    return [1, 2].map((i) => ({ ...unit, text: spoken[i] ?? '', slot: `${unit.slot}.${i}` }));
+  if (!spoken || titleScore(spoken[1] ?? '') === 0) return [unit];
+  return [1, 2].map((i) => ({ ...unit, text: spoken[i] ?? '', slot: `${unit.slot}.${i}` }));
+}
+
+/**
+ * "Engineer, Acme", "Acme, Engineer", "Nurse, Intensive Care, Mercy Hospital": cut at the comma beside the part that
+ * is an employer, or after the title when none shows.
+ */
+function splitAtComma(unit: Unit): Unit[] {
   const parts = unit.text.split(/,\s+/);
-  if (parts.length < 2 || parts.length > 3) return [unit];
+  if (parts.length < 2 || parts.length > 4) return [unit];
   const scores = parts.map((part) => titleScore(part) - companyScore(part));
   const title = scores.findIndex((score) => score >= 1);
   if (title < 0 || scores.every((score) => score > 0)) return [unit];
-  const others = parts.filter((_, i) => i !== title).join(', ');
-  const company =
-    title === 0 ? companyScore(others) > 0 || !/^(?:\p{Ll}|[A-Z][a-z]+$)/u.test(others) || parts.length === 2 : true;
-  if (!company) return [unit];
-  const [first, second] = title === 0 ? [parts[0] ?? '', others] : [others, parts[title] ?? ''];
-  return [
-    { ...unit, text: first, slot: `${unit.slot}.1` },
-    { ...unit, text: second, slot: `${unit.slot}.2` },
-  ];
+  const company = parts.findIndex((part, i) => i !== title && companyScore(part) > 0);
+  const at = title === 0 ? (company > 0 ? company : 1) : title;
+  return [parts.slice(0, at), parts.slice(at)].map((side, i) => ({
+    ...unit,
+    text: side.join(', '),
+    slot: `${unit.slot}.${i}`,
+  }));
 }
 
 /** For each slot: how much its texts read like titles rather than employers, on average. */

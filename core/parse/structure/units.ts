@@ -1,7 +1,8 @@
 import { findPeriods, type PeriodSpan } from '../../resume/date-spans.ts';
 import type { Line, Run } from '../line.ts';
 import type { Block } from './blocks.ts';
-import { isPlace } from './places.ts';
+import { isPlace, isRegion, isStreet, isUsState } from './places.ts';
+import { companyScore } from './words-of-trade.ts';
 
 /** A piece of an entry's header that names one thing. */
 export interface Unit {
@@ -102,9 +103,18 @@ function splitText(text: string): string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
+/** "Riverside Valley Medical Center, Columbus, OH": three parts of which the first is no town. */
+function opensWithName(text: string): boolean {
+  const [first = '', second = '', third, ...more] = text.split(/,\s+/);
+  if (third === undefined || more.length > 0 || isStreet(first)) return false;
+  return (
+    companyScore(first) > 0 || first.split(/\s+/).length > 2 || (isUsState(third.slice(0, 2)) && !isRegion(second))
+  );
+}
+
 /** Takes a sure place off the end: "TechCorp Inc, San Francisco, CA", "Mercy Hospital (Cork, Ireland)". */
 export function splitPlace(text: string): string[] {
-  if (isPlace(text)) return [text];
+  if (isPlace(text) && !opensWithName(text)) return [text];
   const parenthesis = /^(.+?)\s*\(([^()]+)\)\s*$/u.exec(text);
   if (parenthesis && isPlace(parenthesis[2] ?? '')) return [parenthesis[1] ?? '', parenthesis[2] ?? ''];
   const parts = text.split(/,\s+/);
