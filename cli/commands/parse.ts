@@ -13,9 +13,16 @@ export async function parse(file: string, options: { json?: boolean }): Promise<
   const now = new Date().toISOString();
   const { bytes } = await exportResume(parsed.resume, { format: 'text', fonts: await loadFonts(), locale: 'en', now });
   const percent = Math.round(parsed.coverage * 100);
-  const report = ['', tell('cli.parse.coverage', { percent, language: parsed.language })];
+  const report = ['', tell('cli.parse.coverage', { percent, language: languageName(parsed.language) })];
   if (parsed.unplaced.length > 0) report.push(tell('cli.parse.unplaced', { count: parsed.unplaced.length }));
   report.push(...parsed.unplaced.map((line) => `  ${line.text}`), '');
   await print(new TextDecoder().decode(bytes) + report.join('\n'));
   return 0;
+}
+
+/** "German" for `de`; "unknown" when it could not be told. */
+function languageName(tag: string): string {
+  return tag === 'und'
+    ? tell('cli.parse.languageUnknown')
+    : (new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag);
 }

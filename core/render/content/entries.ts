@@ -43,7 +43,7 @@ const arrangements: { [K in ListKey]: Arrange<K> } = {
     bullets: bullets(project.highlights),
     terms: terms(words.keywords, project.keywords),
   }),
-  skills: (skill) => ({ terms: term(skill.name, [skill.level, ...(skill.keywords ?? [])]) }),
+  skills: (skill) => ({ terms: skillTerm(line(skill.name), line(skill.level), cleanAll(skill.keywords)) }),
   certificates: (certificate, { language, words }) => ({
     title: line(certificate.name),
     period: period(certificate.date, certificate.date, language, words),
@@ -90,6 +90,12 @@ const labelled = (label: string, value: string | undefined): string => {
 function terms(name: string, values: string[] | undefined): Term[] {
   const clean = cleanAll(values);
   return clean.length > 0 ? [{ name, values: clean }] : [];
+}
+
+/** A level stands in brackets beside a name that has more to say, else after it like any value. */
+function skillTerm(name: string, level: string, keywords: string[]): Term[] {
+  if (name === '' || level === '' || keywords.length === 0) return term(name, [level, ...keywords]);
+  return [{ name, level, values: keywords }];
 }
 
 function term(name: string | undefined, values: (string | undefined)[]): Term[] {

@@ -10,6 +10,8 @@ export interface Item {
 /** "Programming: Go, Rust": a term and what belongs to it. */
 export interface Term {
   name: string;
+  /** How well, beside the name: "Docker (expert): …". */
+  level?: string;
   values: string[];
 }
 

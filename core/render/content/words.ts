@@ -7,7 +7,8 @@ export interface Words {
   grade: string;
   courses: string;
   keywords: string;
-  page: string;
+  /** Between a term and what belongs to it; French sets a blank before it. */
+  colon: string;
 }
 
 const english: Words = {
@@ -29,7 +30,7 @@ const english: Words = {
   grade: 'Grade',
   courses: 'Courses',
   keywords: 'Technologies',
-  page: 'Page',
+  colon: ': ',
 };
 
 const german: Words = {
@@ -51,7 +52,7 @@ const german: Words = {
   grade: 'Note',
   courses: 'Kurse',
   keywords: 'Technologien',
-  page: 'Seite',
+  colon: ': ',
 };
 
 const french: Words = {
@@ -73,7 +74,7 @@ const french: Words = {
   grade: 'Mention',
   courses: 'Cours',
   keywords: 'Technologies',
-  page: 'Page',
+  colon: '\u00a0: ',
 };
 
 const spanish: Words = {
@@ -95,7 +96,7 @@ const spanish: Words = {
   grade: 'Nota',
   courses: 'Cursos',
   keywords: 'Tecnologías',
-  page: 'Página',
+  colon: ': ',
 };
 
 const byLanguage: Record<string, Words> = { en: english, de: german, fr: french, es: spanish };

@@ -11,6 +11,8 @@ const silent = new Set(['$schema', 'meta', 'image']);
 interface Found {
   texts: ReadonlySet<string>;
   links: ReadonlySet<string>;
+  /** Per section of bare names: the texts found in it. */
+  names: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
 /**
@@ -19,14 +21,17 @@ interface Found {
  */
 export function compareResumes(wrote: Resume, read: Resume): Receipt {
   const found = {
-    texts: new Set([...textLeaves(read)].map((leaf) => text(leaf.text))),
+    texts: textsOf(read),
     links: new Set([...textLeaves(read.basics)].map((leaf) => normalise('url', leaf.text))),
+    names: { skills: textsOf(read.skills), interests: textsOf(read.interests) },
   };
   const fields = [...compare(wrote, read, [], found)];
   const count = (status: ReceiptField['status']) => fields.filter((field) => field.status === status).length;
   const score = fields.length === 0 ? 1 : count('same') / fields.length;
   return { fields, same: count('same'), changed: count('changed'), lost: count('lost'), score };
 }
+
+const textsOf = (part: unknown): Set<string> => new Set([...textLeaves(part)].map((leaf) => text(leaf.text)));
 
 type Path = (string | number)[];
 
@@ -52,6 +57,10 @@ function leaf(wrote: string, read: unknown, at: Path, found: Found): ReceiptFiel
   if (at[0] === 'basics' && field === 'url' && found.links.has(normalise('url', wrote))) {
     return { pointer, status: 'same', wrote, read: wrote };
   }
+  // "Go, Rust" are skills whether a reader calls them names or keywords.
+  const names = found.names[String(at[0])];
+  if ((field === 'name' || field === 'keywords') && names?.has(text(wrote)))
+    return { pointer, status: 'same', wrote, read: wrote };
   if (typeof read === 'string') return { pointer, status: 'changed', wrote, read };
   return found.texts.has(text(wrote))
     ? { pointer, status: 'changed', wrote, read: wrote }

@@ -1,4 +1,5 @@
 import type { Item, Term } from '../content/model.ts';
+import type { Words } from '../content/words.ts';
 import type { Block, Role, Run } from '../flow.ts';
 
 /** Parts that templates share: how items, terms and paragraphs become blocks. */
@@ -21,10 +22,27 @@ export const paragraphs = (texts: readonly string[]): Block[] =>
 
 export const bullets = (texts: readonly string[]): Block[] => texts.flatMap((text) => block('item', [{ text }]));
 
-/** "Languages: Go, Rust" with the term in bold. */
-export function terms(list: readonly Term[]): Block[] {
-  return list.flatMap(({ name, values }) => {
-    const bold: Run = { text: values.length > 0 && name !== '' ? `${name}: ` : name, face: 'bold' };
-    return block('term', [bold, { text: values.join(', ') }].filter((run) => run.text !== '') as Run[]);
-  });
+/** "Languages: Go, Rust" with the term in bold. Terms that stand alone share a line. */
+export function terms(list: readonly Term[], words: Words): Block[] {
+  const blocks: Block[] = [];
+  let alone: string[] = [];
+  const flush = () => {
+    blocks.push(...block('term', [{ text: listed(alone) }]));
+    alone = [];
+  };
+  for (const { name, level, values } of list) {
+    if (values.length === 0 || name === '') {
+      alone.push(...(values.length === 0 ? [name] : values));
+      continue;
+    }
+    flush();
+    const label = level ? `${name} (${level})` : name;
+    blocks.push(...block('term', [{ text: label + words.colon, face: 'bold' }, { text: listed(values) }]));
+  }
+  flush();
+  return blocks;
 }
+
+/** Commas between, unless a value has one of its own. */
+const listed = (values: readonly string[]): string =>
+  values.join(values.some((value) => /,(?![^(]*\))/.test(value)) ? ' · ' : ', ');

@@ -1,4 +1,5 @@
 import type { Content, Entry, Section } from '../content/model.ts';
+import type { Words } from '../content/words.ts';
 import type { Block, BlockStyle, Role, Run, Style } from '../flow.ts';
 import { block, bullets, joined, paragraphs, terms } from './arrange.ts';
 import type { Template } from './template.ts';
@@ -14,19 +15,30 @@ function blocks(content: Content): Block[] {
     ...block('name', [{ text: content.name, face: 'bold' }]),
     ...block('label', [{ text: content.label }]),
     ...block('contact', joined(content.contact)),
-    ...content.sections.flatMap(sectionBlocks),
+    ...content.sections.flatMap((section) => sectionBlocks(section, content.words)),
   ];
 }
 
-function sectionBlocks(section: Section): Block[] {
+/** Sections that are nothing but terms: skills, languages, interests. */
+const termLists = new Set<Section['key']>(['skills', 'languages', 'interests']);
+
+function sectionBlocks(section: Section, words: Words): Block[] {
   const heading = block('section', [{ text: section.heading, face: 'bold' }]);
-  return [...heading, ...section.entries.flatMap((entry) => entryBlocks(entry, section.key))];
+  if (termLists.has(section.key))
+    return [
+      ...heading,
+      ...terms(
+        section.entries.flatMap((entry) => entry.terms),
+        words,
+      ),
+    ];
+  return [...heading, ...section.entries.flatMap((entry) => entryBlocks(entry, section.key, words))];
 }
 
 /** Sections whose entries are a line each: title and issuer run on, so that ten certificates do not fill a page. */
 const oneLiners = new Set<Section['key']>(['certificates', 'awards']);
 
-function entryBlocks(entry: Entry, key: Section['key']): Block[] {
+function entryBlocks(entry: Entry, key: Section['key'], words: Words): Block[] {
   const title: Run[] = entry.title === '' ? [] : [{ text: entry.title, face: 'bold' }];
   const runOn = oneLiners.has(key) && title.length > 0 && entry.facts.length > 0;
   const head = runOn ? [...title, separator, ...joined(entry.facts)] : title;
@@ -35,7 +47,7 @@ function entryBlocks(entry: Entry, key: Section['key']): Block[] {
     ...(runOn ? [] : block('facts', joined(entry.facts, 'italic'))),
     ...paragraphs(entry.paragraphs),
     ...bullets(entry.bullets),
-    ...terms(entry.terms),
+    ...terms(entry.terms, words),
   ];
 }
 
