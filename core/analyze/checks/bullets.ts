@@ -45,7 +45,11 @@ const bareYear = /\b(?:19|20)\d{2}\b/g;
 const outcomes =
   /\b(?:cut(?:ting)?|reduc(?:ed|ing)|increas(?:ed|ing)|improv(?:ed|ing)|sav(?:ed|ing)|grew|grow(?:n|ing)|rais(?:ed|ing)|lower(?:ed|ing)|halv(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|won|exceed(?:ed|ing)|eliminat(?:ed|ing)|shorten(?:ed|ing)|achiev(?:ed|ing)|award(?:ed)?|result(?:ed|ing) in|leading to|which led to|so that|enabling|prevent(?:ed|ing)|boost(?:ed|ing)|accelerat(?:ed|ing)|speeding up|from .{1,40} to)\b|gesteigert|gesenkt|reduziert|verbessert|verkürzt|erhöht|eingespart|gewonnen|steigerung|senkung|réduit|augmenté|amélioré|économis|hausse|baisse|aumenté|reduje|mejoré|ahorr|incremento|logr/i;
 
-export const showsOutcome = (text: string): boolean => numbers.test(text.replace(bareYear, ' ')) || outcomes.test(text);
+/** "Python 3" and "Windows 10" are names; "Trained 12" at the start is not. */
+const versions = /(?<=\S\s)\p{Lu}[\p{L}.#+]*\s\d+(?:\.\d+)*(?![\d%,]|\s?(?:people|users|customers|patients|%))/gu;
+
+export const showsOutcome = (text: string): boolean =>
+  numbers.test(text.replace(bareYear, ' ').replace(versions, ' ')) || outcomes.test(text);
 
 const outcomeNumbers: Check = {
   id: 'B02',
@@ -163,7 +167,7 @@ const passive: Check = {
 };
 
 const pronouns: Record<string, RegExp> = {
-  en: /(?<![\p{L}.'’/])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]yself|[Mm]e)(?![\p{L}.'’/-])/u,
+  en: /(?:^|[.;:,(]\s+|\b(?:and|that|which|where|when|while|as|so|because|but|if|what|how|since)\s+)I(?:['’](?:m|ve|d|ll))?\s+(?!(?:and|or|to|of|in|for|&)\b)\p{Ll}|(?<![\p{L}.'’/-])(?:[Mm]y|[Mm]yself)(?![\p{L}.'’/-])/u,
   de: /(?<!\p{L})(?:[Ii]ch|[Mm]ein(?:e[nmrs]?)?|[Mm]ich|[Mm]ir)(?!\p{L})/u,
   fr: /(?<!\p{L})(?:[Jj]e|[Jj]['’]ai|[Mm]on|[Mm]es|[Mm]oi)(?!\p{L})/u,
   es: /(?<!\p{L})(?:[Yy]o|[Mm]is?|[Mm]í)(?!\p{L})/u,

@@ -25,14 +25,15 @@ const pages: Check = {
   id: 'P02',
   severity: 'low',
   source: 'own; country and seniority norms differ',
-  run: ({ parsed, roles, resume }) => {
+  run: ({ parsed, roles, resume, words }) => {
     const count = parsed?.document.pages.length ?? 0;
     const starts = roles.flatMap(({ start }) => (start === null ? [] : [start]));
     const ends = roles.flatMap(({ end }) => (end === null ? [] : [end]));
     const years = starts.length > 0 && ends.length > 0 ? (Math.max(...ends) - Math.min(...starts)) / 12 : 0;
     const allowed = years > 15 ? 3 : 2;
     if ((resume.publications?.length ?? 0) > 3) return pass;
-    return when(count > allowed, { values: { count, allowed } });
+    // Pages that are nearly empty are a matter of layout, not of too much text.
+    return when(count > allowed && words >= 500, { values: { count, allowed } });
   },
 };
 

@@ -61,6 +61,13 @@ function whyOf(requirement: Requirement, best: Proof | undefined): RequirementMa
   return { key: `analyze.match.${key}`, values: { what: requirement.text, shown: shown?.name ?? '' } };
 }
 
+/** The last month of the dated pieces; unknown when the summary names the skill, which speaks of today. */
+function lastUse(proofs: Proof[]): number | null {
+  if (proofs.some(({ evidence: { pointer } }) => pointer.startsWith('/basics/'))) return null;
+  const months = proofs.flatMap(({ evidence: { until } }) => (until === null ? [] : [until]));
+  return months.length === 0 ? null : Math.max(...months);
+}
+
 function judgeSkill(
   facts: Facts,
   requirement: Requirement,
@@ -78,10 +85,7 @@ function judgeSkill(
       why: whyOf(requirement, best),
     },
     fromList: best?.evidence.kind === 'list',
-    until: proofs.reduce<number | null>(
-      (latest, { evidence: { until } }) => (until === null ? latest : Math.max(until, latest ?? until)),
-      null,
-    ),
+    until: lastUse(proofs),
   };
 }
 

@@ -162,7 +162,7 @@ export const analyze = {
   'analyze.B01.why': 'A verb at the start says at once what you did; {count} of {total} bullets begin otherwise.',
   'analyze.B01.fix': 'Begin with what you did: “Built …”, “Trained …”, “Cut …”.',
   'analyze.B02.label': 'Bullets show an outcome or a number',
-  'analyze.B02.title': '{count} of {total} bullets show an outcome',
+  'analyze.B02.title': '{count} of {total} bullets {count|shows|show} an outcome',
   'analyze.B02.why': 'Tasks say what you had to do; results say how well you did it.',
   'analyze.B02.fix':
     'Add how much, how many, how often, or what was better afterwards. Only numbers you can stand behind.',

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { classifyLine } from './classify-line.ts';
+import { readJob } from './read-job.ts';
+import { splitLines } from './lines.ts';
+import { rankTitles, titleSimilarity } from './titles.ts';
+import { readYears } from './years.ts';
+import { readDegree } from './degree.ts';
+
+describe('lines', () => {
+  it.each([
+    ['At least three years in a hotel kitchen', 'Requirements', 'required'],
+    ['Knowledge of Terraform is a plus', 'Requirements', 'preferred'],
+    ['PRINCE2 preferred but not mandatory', undefined, 'preferred'],
+    ['No degree necessary', 'Qualifications', 'negated'],
+    ['You will run the bar on Fridays', undefined, 'duty'],
+    ['Prepare monthly reports', 'Responsibilities', 'duty'],
+    ['30 days of holiday', 'What we offer', 'boilerplate'],
+    ['We are an Equal Opportunity Employer', undefined, 'boilerplate'],
+    ['You must have the right to work in the UK', undefined, 'required'],
+    ['Your profile:', undefined, 'other'],
+    ['Senior Accountant (m/f/d)', undefined, 'other'],
+    ['Führerschein Klasse B', 'Anforderungen', 'required'],
+    ['SAP-Kenntnisse sind von Vorteil', 'Ihr Profil', 'preferred'],
+    ['Ein Studium ist nicht erforderlich', 'Profil', 'negated'],
+    ['La maîtrise de l’anglais serait un plus', 'Profil', 'preferred'],
+    ['Aucune expérience exigée', 'Profil', 'negated'],
+    ['No se requiere experiencia previa', 'Requisitos', 'negated'],
+    ['Conocimientos de diseño gráfico', 'Se valorará', 'preferred'],
+  ])('%s (%s) → %s', (text, section, expected) => {
+    expect(classifyLine(text, section).class).toBe(expected);
+  });
+});
+
+describe('years', () => {
+  it.each([
+    ['3+ years of experience', { min: 3 }],
+    ['2–4 years in sales', { min: 2, max: 4 }],
+    ['Between 5 and 8 years', { min: 5, max: 8 }],
+    ['Minimum five (5) years', { min: 5 }],
+    ['18 months of practice', { min: 1.5 }],
+    ['Up to two years of experience', { min: 0, max: 2 }],
+    ['A couple of years in telesales', { min: 2 }],
+    ['10 years, 3 of them as lead', { min: 10 }],
+    ['3 years with a master’s degree or 5 years with a bachelor’s', { min: 3 }],
+    ['Mindestens fünf Jahre Berufserfahrung', { min: 5 }],
+    ['Mehrjährige Erfahrung im Vertrieb', { min: 3 }],
+    ['Expérience de 2 à 3 ans', { min: 2, max: 3 }],
+    ['Experiencia mínima de 2 años', { min: 2 }],
+    ['At least 18 years of age', null],
+    ['For more than 40 years we have made fittings', null],
+    ['Our team doubled in the last 3 years', null],
+    ['Able to travel twice a year', null],
+    ['Contract of two years', null],
+    ['Driving licence held for at least two years', null],
+  ])('%s', (text, expected) => {
+    expect(readYears(text, true)).toEqual(expected);
+  });
+});
+
+describe('degree', () => {
+  it.each([
+    ['BSc in engineering or equivalent', 'bachelor'],
+    ['An MSc or PhD in statistics', 'master'],
+    ['Associate degree in nursing', 'associate'],
+    ['High school diploma', 'high_school'],
+    ['Completed apprenticeship as a fitter', 'vocational'],
+    ['Abgeschlossenes Studium der Informatik', 'bachelor'],
+    ['Titulaire d’un Bac+5', 'master'],
+    ['No degree necessary', null],
+    ['Master data management', null],
+    ['Scrum Master', null],
+  ])('%s → %s', (text, expected) => {
+    expect(readDegree(text)).toBe(expected);
+  });
+});
+
+describe('readJob', () => {
+  const text = `Maintenance Electrician (Shifts)
+Hollin Bakery, Wakefield
+
+The role
+- Respond to breakdowns on ovens.
+
+Essential
+- Minimum 3 years' experience in industry.
+- Proven fault finding, and PLC systems such as Siemens S7 or Allen-Bradley.
+- 18th Edition (BS 7671).
+- Fluent English
+
+It would be nice if you also had
+- Knowledge of emergency lighting
+
+A driving licence is not essential.
+
+Benefits
+- £46,200 and 33 days of holiday.`;
+  const job = readJob(text);
+
+  it('reads title, company and place', () => {
+    expect(job).toMatchObject({
+      title: 'Maintenance Electrician (Shifts)',
+      company: 'Hollin Bakery',
+      location: 'Wakefield',
+      language: 'en',
+    });
+  });
+  it('turns lines into requirements with spans of the text', () => {
+    expect(job.requirements.map(({ kind, level, text: what }) => `${kind} ${level} ${what}`)).toEqual([
+      "years required Minimum 3 years' experience in industry.",
+      'skill required fault finding',
+      'skill required PLC',
+      'skill required Siemens S7 or Allen-Bradley',
+      'certificate required 18th Edition',
+      'language required Fluent English',
+      'skill preferred emergency lighting',
+    ]);
+    for (const { text: what, span } of job.requirements) expect(text.slice(...span)).toBe(what);
+    expect(job.requirements[3]?.skills).toEqual(['siemens-s7', 'allen-bradley']);
+  });
+  it('asks for what only the person knows', () => {
+    const { requirements } = readJob(
+      'Requirements\n- Willing to travel 40% of the time\n- You must have the right to work in Canada',
+    );
+    expect(requirements.map(({ question }) => question?.key)).toEqual([
+      'job.question.travel',
+      'job.question.authorisation',
+    ]);
+  });
+  it('splits a wish from what is asked for in one line', () => {
+    const { requirements } = readJob('Requirements\n- 5 years in accounting, preferably in manufacturing');
+    expect(requirements.map(({ kind, level }) => `${kind} ${level}`)).toEqual([
+      'years required',
+      'skill required',
+      'skill preferred',
+    ]);
+  });
+  it('takes pasted pages and paragraphs', () => {
+    const page = '<ul><li>Knowledge of Python is required</li><li>Docker&nbsp;is a plus</li></ul>\nApply now\nShare';
+    expect(readJob(page).requirements.map(({ level, skills }) => [level, ...skills])).toEqual([
+      ['required', 'python'],
+      ['preferred', 'docker'],
+    ]);
+    const prose =
+      'We are a small firm by the sea and we love boats. You must have experience with Python and SQL. Knowledge of Docker would be a plus. We offer free lunch and a pension of 8 % after two years of service.';
+    expect(readJob(prose).requirements.map(({ level, skills }) => [level, ...skills])).toEqual([
+      ['required', 'python'],
+      ['required', 'sql'],
+      ['preferred', 'docker'],
+    ]);
+  });
+  it('has no requirements when nothing is asked', () => {
+    expect(readJob('We are a friendly firm.\nCome and say hello.').requirements).toEqual([]);
+    expect(readJob('').requirements).toEqual([]);
+  });
+  it.each([
+    ['long line', 'experience with Go, '.repeat(10_000)],
+    ['spaces', ' '.repeat(200_000)],
+    ['brackets', '<'.repeat(200_000)],
+    ['digits', '1'.repeat(200_000)],
+    ['letters', 'a'.repeat(200_000)],
+    ['dashes', '- - '.repeat(50_000)],
+    ['years', 'at least 3 to 5 years or '.repeat(8_000)],
+    ['lines', 'Requirements\n- 3 years of Python\n'.repeat(6_000)],
+  ])('reads 200 kB of %s in time', (_, long) => {
+    const start = performance.now();
+    readJob(long);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
+
+describe('lines of a page', () => {
+  it('keeps offsets, and drops bullets and markup', () => {
+    const text = 'Title\n\n• One thing\n<b>Two</b> things';
+    const lines = splitLines(text);
+    expect(lines.map(({ text: line }) => line.replace(/\s+/g, ' '))).toEqual(['Title', 'One thing', 'Two things']);
+    expect(lines.map(({ span }) => text.slice(...span))).toEqual(['Title', 'One thing', 'Two</b> things']);
+  });
+});
+
+describe('titles', () => {
+  it('ranks the nearer title first', () => {
+    const candidates = ['pastry chef', 'software engineer', 'senior software developer'].map((title) => ({ title }));
+    expect(rankTitles('software developer', candidates)[0]?.title).toBe('senior software developer');
+  });
+  it('is symmetric and 1 for the same words', () => {
+    expect(titleSimilarity('Staff Nurse', 'staff nurse')).toBeCloseTo(1);
+    expect(titleSimilarity('nurse', 'teacher')).toBeCloseTo(titleSimilarity('teacher', 'nurse'));
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { findSkills } from './find-skills.ts';
+import { impliedBy } from './graph.ts';
+import { findSkillSpans } from './spans.ts';
+import { canonicalName, skillById, taxonomy } from './taxonomy.ts';
+
+const names = (text: string) => findSkills(text).map(({ name }) => name);
+
+describe('taxonomy', () => {
+  it('covers many careers', () => {
+    expect(taxonomy().size).toBeGreaterThanOrEqual(1000);
+    for (const id of [
+      'wound-care',
+      'electrical-installation',
+      'month-end-close',
+      'lesson-planning',
+      'forklift-operation',
+      'haccp',
+      'legal-research',
+      'figma',
+      'customer-service',
+      'kubernetes',
+    ])
+      expect(skillById(id), id).toBeDefined();
+  });
+  it('implies only what it has', () => {
+    for (const { id, implies } of taxonomy().values())
+      for (const implied of implies) expect(taxonomy().has(implied), `${id} → ${implied}`).toBe(true);
+  });
+  it('goes one way', () => {
+    expect(impliedBy('react')).toContain('javascript');
+    expect(impliedBy('javascript')).not.toContain('react');
+    for (const id of taxonomy().keys()) expect(impliedBy(id)).not.toContain(id);
+  });
+  it('names an unknown id by itself', () => {
+    expect(canonicalName('no-such-skill')).toBe('no-such-skill');
+  });
+});
+
+describe('findSkills', () => {
+  it.each([
+    ['C++, C# and .NET 8', ['C++', 'C#', '.NET']],
+    ['Node.js with Express', ['Node.js', 'Express.js']],
+    ['CI/CD with Jenkins', ['CI/CD', 'Jenkins']],
+    ['Production experience with Go', ['Go']],
+    ['Data analysis in R', ['Data analysis', 'R']],
+    ['Skills: Go, R, C', ['Go', 'R', 'C']],
+    ['Swift for iOS', ['Swift', 'iOS']],
+    ['Applied Spark every week', ['Apache Spark']],
+    ['HTML5, CSS3, Python3', ['HTML', 'CSS', 'Python']],
+    ['golang and k8s', ['Go', 'Kubernetes']],
+    ['Node . js and C #', ['Node.js', 'C#']],
+    ['Sehr gute SAP-Kenntnisse und Buchhaltung', ['SAP', 'Accounting']],
+    ['Gestion de projet et comptabilité', ['Project management', 'Accounting']],
+    ['Atención al cliente', ['Customer service']],
+    ['PYTHON, SNOWFLAKE, GO, AWS', ['Python', 'Snowflake', 'Go', 'AWS']],
+    ['Wound care, IV therapy and care plans', ['Wound care', 'IV therapy', 'Care planning']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+  it.each([
+    'Go out to farms and talk to growers',
+    'Express complex results in plain words',
+    'Spring and autumn campaigns',
+    'Ensure swift and courteous replies',
+    'Help every pupil to excel in reading',
+    'Distribute vitamin C tablets',
+    'Support the head chef during service',
+    'Control access to the building',
+    'Spread the word about our services',
+    'React quickly when a sensor node goes down',
+    'He reported to the C-level',
+    'We go to market in spring 2020',
+    'Learned much. Net income rose',
+    'Executive Chef at a hotel',
+  ])('takes no everyday word for a skill: %s', (text) => {
+    expect(names(text).filter((name) => !['Reading', 'Retail'].includes(name))).toEqual([]);
+  });
+  it('gives offsets of the text as it stands', () => {
+    const text = 'Worked with  Node.js\nand PostgreSQL.';
+    expect(findSkills(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Node.js', 'PostgreSQL']);
+  });
+  it('reads 200 kB in well under a second', () => {
+    const text = 'Go, R, C and Spring with Python/Java; '.repeat(5400);
+    const start = performance.now();
+    findSkills(text);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
+
+describe('findSkillSpans', () => {
+  it('finds listed and unlisted phrases in a sentence', () => {
+    const text = 'You have experience with Kubernetes and you communicate clearly with customers .';
+    const spans = findSkillSpans(text).map(([start, end, label]) => [text.slice(start, end), label]);
+    expect(spans).toContainEqual(['Kubernetes', 'KNOWLEDGE']);
+    expect(spans.some(([, label]) => label === 'SKILL')).toBe(true);
+  });
+  it('keeps to the text and is silent on an empty one', () => {
+    expect(findSkillSpans('')).toEqual([]);
+    expect(findSkillSpans('   ')).toEqual([]);
+  });
+});
