@@ -38,7 +38,7 @@ Exit codes: 0 done · 1 below --min-match · 2 wrong usage · 3 unreadable input
   'cli.fault': 'Something went wrong inside candor. Nothing was written. ({reason})',
   'cli.parse.coverage': '{percent} % of the text found its place. Language: {language}.',
   'cli.parse.languageUnknown': 'unknown',
-  'cli.parse.unplaced': '{count|One line|{count} lines} found no place:',
+  'cli.parse.unplaced': '{count} {count|line|lines} found no place:',
   'cli.analyze.figure': '{label}: {value} of 100',
   'cli.analyze.unscored': '{label}: cannot be scored. {reason}',
   'cli.analyze.readability': 'Readability',

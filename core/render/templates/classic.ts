@@ -40,7 +40,7 @@ const oneLiners = new Set<Section['key']>(['certificates', 'awards']);
 
 function entryBlocks(entry: Entry, key: Section['key'], words: Words): Block[] {
   const title: Run[] = entry.title === '' ? [] : [{ text: entry.title, face: 'bold' }];
-  const runOn = oneLiners.has(key) && title.length > 0 && entry.facts.length > 0;
+  const runOn = title.length > 0 && (oneLiners.has(key) ? entry.facts.length > 0 : isLinkAlone(entry));
   const head = runOn ? [...title, separator, ...joined(entry.facts)] : title;
   return [
     ...block('entry', head, entry.period),
@@ -50,6 +50,9 @@ function entryBlocks(entry: Entry, key: Section['key'], words: Words): Block[] {
     ...terms(entry.terms, words),
   ];
 }
+
+/** An address alone would make a second line of its own; it belongs to the title that it is of. */
+const isLinkAlone = ({ facts }: Entry): boolean => facts.length === 1 && facts[0]?.href !== undefined;
 
 const separator: Run = { text: ' · ', separator: true };
 
