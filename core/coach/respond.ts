@@ -1,13 +1,112 @@
+import { checkClaims } from '../claims/check.ts';
+import { createLedger } from '../claims/ledger.ts';
+import type { Statement } from '../claims/schema.ts';
 import { statementsIn } from '../claims/statements.ts';
+import { wordsOf } from '../claims/words.ts';
+import { applyPatch } from '../edit/apply.ts';
+import { CandorError } from '../errors.ts';
+import { readable } from './assess.ts';
 import type { CoachInput, CoachReply } from './conversation.ts';
+import { mendTypos } from './read/mend.ts';
+import { route } from './route.ts';
+import type { Proposal } from './schema.ts';
+import { list, makeTalk, tell, type Answer, type Talk } from './talk.ts';
+import { partsOf } from './read/parts.ts';
 
-/** The coach's answer to one message: a pure function of its input. */
-export function respond(input: CoachInput): CoachReply {
+/** Intents whose proposals are made of what the person just said about themselves. */
+const tellsFacts = /^(?:quantify|contact|add|dates|skills|paste bullet add|gap add|honest add)/;
+
+function vocabularyOf(input: CoachInput): ReadonlySet<string> {
+  return new Set(wordsOf(`${readable(input.resume)}\n${input.jobText ?? ''}`).map(({ low }) => low));
+}
+
+function statementsOf(answer: Answer, input: CoachInput): Statement[] {
+  if (/^(?:honest|privacy|off-topic|unclear|undo)(?! add)/.test(answer.intent)) return [];
+  if (tellsFacts.test(answer.intent) && (answer.proposals?.length ?? 0) > 0 && !/^skills$/.test(answer.intent))
+    return [{ text: input.say }];
+  return statementsIn(input.say);
+}
+
+interface Checked {
+  proposals: Proposal[];
+  /** Claims that nobody has stated. */
+  unstated: string[];
+}
+
+/** Proposals that can be applied one after the other, and what in them still lacks a source. */
+function checked(proposals: Proposal[], input: CoachInput, stated: Statement[]): Checked {
+  let resume = input.resume;
+  const kept: Proposal[] = [];
+  const unstated: string[] = [];
+  for (const proposal of proposals) {
+    const ledger = createLedger({ resume, statements: [...input.statements, ...stated] });
+    const fresh = checkClaims(proposal.patch, { resume, ledger }).filter(({ status }) => status === 'new');
+    try {
+      if (fresh.length === 0) resume = applyPatch(resume, proposal.patch);
+      else applyPatch(resume, proposal.patch);
+    } catch (error) {
+      if (error instanceof CandorError) continue; // two parts of one message can want the same place
+      throw error;
+    }
+    kept.push(proposal);
+    unstated.push(...fresh.map(({ text }) => text));
+  }
+  return { proposals: kept, unstated };
+}
+
+function combined(answers: Answer[]): Answer {
+  const [first] = answers as [Answer, ...Answer[]];
+  if (answers.length === 1) return first;
+  const undone = answers.find(({ undo }) => undo)?.undo;
   return {
-    intent: 'help',
-    text: `Tell me which line of your résumé you would like to work on, ${input.resume.basics?.name ?? 'please'}?`,
-    asks: true,
-    proposals: [],
-    statements: statementsIn(input.say),
+    intent: answers.map(({ intent }) => intent.split(' ')[0]).join('+'),
+    text: answers.map(({ text }) => text).join('\n\n'),
+    asks: answers.some(({ asks }) => asks),
+    proposals: answers.flatMap(({ proposals }) => proposals ?? []),
+    about: answers.flatMap(({ about }) => about ?? []),
+    ...(undone ? { undo: undone } : {}),
+  };
+}
+
+/** A sentence that has been said word for word before is not said again. */
+function fresh(talk: Talk, text: string): string {
+  const said = talk.input.history.some((turn) => turn.text.trim() === text.trim());
+  return said
+    ? `${tell(talk, { en: 'As before:', de: 'Wie zuvor:', fr: 'Comme avant :', es: 'Como antes:' })} ${text}`
+    : text;
+}
+
+const asksBack = (talk: Talk, unstated: string[]) => {
+  const words = list(
+    talk,
+    [...new Set(unstated)].slice(0, 3).map((text) => `“${text}”`),
+  );
+  return tell(talk, {
+    en: `I don't find ${words} in your résumé or in what you told me. Is that so, and where does it come from?`,
+    de: `${words} finde ich weder im Lebenslauf noch in deinen Angaben. Stimmt das, und woher kommt es?`,
+    fr: `Je ne trouve ${words} ni dans le CV ni dans vos réponses. Est-ce exact ?`,
+    es: `No encuentro ${words} ni en el currículum ni en lo que has dicho. ¿Es así?`,
+  });
+};
+
+/** The coach's answer to one message: a pure function of its input. Never throws on what a person may write. */
+export function respond(input: CoachInput): CoachReply {
+  const vocabulary = vocabularyOf(input);
+  const talkOf = (say: string) => makeTalk(input, say, mendTypos(say, vocabulary));
+  const whole = talkOf(input.say);
+  const parts = partsOf(whole, talkOf);
+  const answer = combined(parts.map(route));
+  const statements = statementsOf(answer, input);
+  const { proposals, unstated } = checked(answer.proposals ?? [], input, statements);
+  const text = [fresh(whole, answer.text), unstated.length > 0 ? asksBack(whole, unstated) : '']
+    .filter(Boolean)
+    .join('\n\n');
+  return {
+    intent: [answer.intent, ...new Set(answer.about ?? [])].join(' '),
+    text,
+    asks: (answer.asks ?? false) || unstated.length > 0,
+    proposals,
+    ...(answer.undo ? { undo: answer.undo } : {}),
+    statements,
   };
 }

@@ -1,0 +1,216 @@
+import { contentOf, fold } from '../../claims/words.ts';
+import { credentials, inProgress, ranks, scopesIn } from '../../claims/scope.ts';
+import { clausesOf, statementsIn } from '../../claims/statements.ts';
+import { textLeaves, valueAt } from '../../resume/pointer.ts';
+import type { Proposal } from '../schema.ts';
+import { alike, entriesNamed, linesNamed } from '../read/lines.ts';
+import { list, pick, quote, tell, type Answer, type Talk } from '../talk.ts';
+import { upper } from '../write/rewrite.ts';
+import { bestLines } from '../write/summary.ts';
+import { asBullet } from './skills.ts';
+
+const unnoticed =
+  /\b(?:nobody|no one|noone) (?:checks?|will (?:check|know|notice)|knows|notices|cares)|\b(?:won'?t|will not|can'?t|cannot) (?:check|notice|find out)|\b(?:pretend|fake|lie\b|exaggerat\w*|make (?:something|stuff|it) up|inflate|invent)\b|merkt (?:doch )?(?:keiner|niemand)|(?:keiner|niemand) (?:merkt|pruft)|personne ne (?:verifie|va)|nadie (?:lo )?(?:comprueba|mira|se entera)/;
+const dictation =
+  /(?:^|[.!?,;] ?|\b(?:just|then|please|ok|can you|could you|and|so) )(?:say|write|put|claim|state|tell them|make|change|set|turn|call|stretch|extend|bump|upgrade|give me|schreib\w*|sag\w*|mach\w*|behaupte|ander\w*|setz\w*|ecris|ecrivez|dis|dites|mets|mettez|fais|change|pon|ponme|di|escribe|haz|cambia)\b/;
+const years =
+  /\b\d{1,2} ?\+? ?(?:years?|yrs?|jahre?|ans|anos)\b.*\b(?:experience|exp|erfahrung|experiencia)\b|\b(?:experience|erfahrung|experience)\b.*\b\d{1,2} ?(?:years?|jahre?|ans)\b/;
+const level = /\b[abc][12]\b|\b(?:fluent|native|fliessend|muttersprach\w*|courant|bilingue|nativo|fluido)\b/;
+const notAClaim =
+  /\b(?:don'?t|do not|dont|never|without|ohne|sans|sin|nicht|ne pas|no) (?:invent\w*|exaggerat\w*|lie|lying|fake|make (?:stuff|things) up|inventes|erfind\w*)/;
+
+/** Whether the person wants something written that they do not say is true. */
+export function wantsUntruth(talk: Talk): boolean {
+  const low = talk.low;
+  if (notAClaim.test(low)) return false;
+  if (unnoticed.test(low)) return true;
+  if (
+    !dictation.test(low) ||
+    /\b(?:shorter|summary|letter|resume|zusammenfassung|lettre|resumen|bullet|past tense|phone|e-?mail)\b/.test(low)
+  )
+    return false;
+  const rank = [...low.matchAll(ranks)].map((match) => match[0]).filter((word) => !hasWord(talk, word));
+  const degrees = [...low.matchAll(credentials)].map((match) => match[0]);
+  const stretch =
+    /\b(?:end|start|ended|started|until|till|enden|finir|terminar|acabar)\b.*\b(?:19|20)\d\d\b/.test(low) &&
+    /\b(?:make|set|stretch|extend|say|mach|mets|pon|haz)\b/.test(low) &&
+    !/\b(?:actually|really|correct|wrong|typo|mistake|falsch|faux|error)\b/.test(low);
+  const dictatedSelf =
+    /\b(?:i was|i am|i'm|i have|i had|i did|i led|i've|that i|ich (?:war|bin|habe)|que j(?:e|'ai)|que (?:tengo|soy|fui)|my title|titel|titre|titulo|title to)\b/.test(
+      low,
+    );
+  return (
+    rank.length > 0 ||
+    years.test(low) ||
+    stretch ||
+    level.test(low) ||
+    (dictatedSelf && (degrees.length > 0 || scopesIn(low).length > 0 || /\btitle|titel|titre|puesto\b/.test(low)))
+  );
+}
+
+const hasWord = (talk: Talk, word: string) =>
+  [...textLeaves(talk.input.resume)].some(
+    ({ text }) => new RegExp(`\\b${word}\\b`).test(fold(text)) && !/^(?:staff|advanced|native|fluent)$/.test(word),
+  );
+
+/** The nearest true thing that the résumé holds, by what was asked for. */
+function nearest(talk: Talk): { fact: string; offer: string; question: string } {
+  const { resume } = talk.input;
+  const leaves = [...textLeaves({ ...resume, meta: undefined })];
+  const wordsAsked = contentOf(talk.say).filter(({ low }) => low.length > 2);
+  const onTheWay = leaves
+    .flatMap(({ text }) => text.split(/(?<=[.!?])\s+/))
+    .find((part) => inProgress.test(fold(part)) && wordsAsked.some(({ low }) => fold(part).includes(low)));
+  if (onTheWay)
+    return {
+      fact: onTheWay,
+      offer: tell(talk, {
+        en: `That is true and worth more than it looks: a candidate in progress is a plan, and I can move that line up instead.`,
+        de: `Das ist wahr; „angestrebt“ kann ich stattdessen weiter nach oben rücken.`,
+        fr: `C’est vrai ; « en cours » peut remonter dans la page.`,
+        es: `Eso es verdad; «en curso» puede ir más arriba.`,
+      }),
+      question: '',
+    };
+  const language =
+    (resume.languages ?? []).find((item) =>
+      wordsAsked.some(({ low }) => fold(item.language ?? '').startsWith(low.slice(0, 5)) && low.length > 4),
+    ) ?? (level.test(talk.low) ? resume.languages?.at(-1) : undefined);
+  if (language && level.test(talk.low))
+    return {
+      fact: `${language.language ?? ''}: ${language.fluency ?? ''}`,
+      offer: tell(talk, {
+        en: `The level that stands there is the one they may test in the interview.`,
+        de: `Dieses Niveau prüfen sie vielleicht im Gespräch.`,
+        fr: `C’est ce niveau qu’ils peuvent vérifier en entretien.`,
+        es: `Ese nivel lo pueden comprobar en la entrevista.`,
+      }),
+      question: tell(talk, {
+        en: `Have you passed an exam or got a certificate since?`,
+        de: `Hast du seither eine Prüfung abgelegt?`,
+        fr: `Avez-vous passé un examen ou un certificat depuis ?`,
+        es: `¿Has hecho algún examen o certificado desde entonces?`,
+      }),
+    };
+  const entry =
+    entriesNamed(talk.say, talk.entries)[0] ??
+    talk.entries.find(({ section, current }) => section === 'work' && current) ??
+    talk.entries[0];
+  const dates = entry
+    ? [
+        valueAt(resume, `${entry.pointer}/startDate`),
+        valueAt(resume, `${entry.pointer}/endDate`) ??
+          tell(talk, { en: 'now', de: 'heute', fr: 'aujourd’hui', es: 'hoy' }),
+      ].join(' – ')
+    : '';
+  if (/\b(?:title|titel|titre|puesto)\b/.test(talk.low))
+    return {
+      fact: entry?.position ?? '',
+      offer: tell(talk, {
+        en: `The title is what ${entry?.name ?? 'your employer'} put in your contract, and a reference call would show the difference. What you do beyond it can stand in the bullets instead.`,
+        de: `Der Titel steht im Vertrag mit ${entry?.name ?? ''}; was du darüber hinaus tust, gehört in die Stichpunkte.`,
+        fr: `L’intitulé est celui du contrat chez ${entry?.name ?? ''} ; le reste peut se dire dans les puces.`,
+        es: `El puesto es el del contrato con ${entry?.name ?? ''}; lo demás puede ir en los puntos.`,
+      }),
+      question: tell(talk, {
+        en: `Which of that senior-level work did you do, and how often?`,
+        de: `Welche dieser Aufgaben machst du, und wie oft?`,
+        fr: `Laquelle de ces tâches faites-vous, et à quelle fréquence ?`,
+        es: `¿Cuáles de esas tareas haces y con qué frecuencia?`,
+      }),
+    };
+  const line = linesNamed(talk.say, talk.entries)[0] ?? entry?.highlights[0];
+  const about = scopesIn(talk.low).length > 0 && !years.test(talk.low) && !/\b(?:19|20)\d\d\b/.test(talk.low);
+  if (about)
+    return {
+      fact: line?.text ?? '',
+      offer: tell(talk, {
+        en: `What is true and close to it can go in instead.`,
+        de: `Was davon wahr ist, schreiben wir stattdessen.`,
+        fr: `Ce qui est vrai peut y figurer à la place.`,
+        es: `Lo que sea verdad puede ir en su lugar.`,
+      }),
+      question: tell(talk, {
+        en: `Did you ever lead people, even for a shift or in someone's absence? How many, and what did you decide?`,
+        de: `Hast du je Leute angeleitet, und sei es vertretungsweise? Wie viele?`,
+        fr: `Avez-vous déjà encadré quelqu’un, même en remplacement ? Combien de personnes ?`,
+        es: `¿Has dirigido a alguien, aunque fuera de suplente? ¿A cuántas personas?`,
+      }),
+    };
+  return {
+    fact: `${entry?.position ?? ''}, ${entry?.name ?? ''}, ${dates}`,
+    offer: tell(talk, {
+      en: `What you can show instead is ${quote((line ?? bestLines(talk, 1)[0])?.text ?? '', 12)}, and I can bring that further up.`,
+      de: `Zeigen kannst du stattdessen ${quote((line ?? bestLines(talk, 1)[0])?.text ?? '', 12)}`,
+      fr: `Montrez plutôt ${quote((line ?? bestLines(talk, 1)[0])?.text ?? '', 12)}`,
+      es: `Muestra en su lugar ${quote((line ?? bestLines(talk, 1)[0])?.text ?? '', 12)}`,
+    }),
+    question: '',
+  };
+}
+
+export function honest(talk: Talk): Answer {
+  const { fact, offer, question } = nearest(talk);
+  const opening = tell(talk, {
+    en: pick(
+      talk,
+      [
+        `I can't write that, because your résumé says ${quote(fact, 14)} and anyone may ask`,
+        `That one I won't put in: what stands there, and what you can defend, is ${quote(fact, 14)}`,
+        `I understand why, but I can't: ${quote(fact, 14)} is what your papers will show`,
+      ],
+      talk.thread.count('honest'),
+    ),
+    de: `Das kann ich nicht schreiben: Im Lebenslauf steht ${quote(fact, 14)}, und danach kann jeder fragen`,
+    fr: `Je ne peux pas l’écrire : votre CV dit ${quote(fact, 14)}, et on peut vous le demander`,
+    es: `No puedo escribirlo: tu currículum dice ${quote(fact, 14)}, y cualquiera puede preguntarlo`,
+  });
+  return { intent: 'honest', asks: question !== '', text: [`${opening}.`, offer, question].filter(Boolean).join(' ') };
+}
+
+/** "No, not really, but I train every new colleague": what is true goes in, in their words. */
+export function trueInstead(talk: Talk): Answer | null {
+  const entry =
+    entriesNamed(talk.say, talk.entries)[0] ??
+    talk.entries.find(({ section, current }) => section === 'work' && current) ??
+    talk.entries[0];
+  if (!entry || talk.language !== talk.resumeLanguage) return null;
+  const clauses = clausesOf(talk.say)
+    .filter((clause) => statementsIn(clause).length > 0)
+    .flatMap((clause) => clause.split(/\s+and (?=(?:when|i|sometimes|also)\b)|,\s*(?=(?:i|and i)\b)/i))
+    .filter((clause) => /\bi\b/i.test(clause) && contentOf(clause).length >= 2);
+  const bullets = clauses
+    .flatMap((clause) => asBullet(ordered(clause), entry) ?? [])
+    .map((text) => upper(text.replace(/\bnew guy\b/gi, 'new colleague').replace(/\bnew guys\b/gi, 'new colleagues')));
+  if (bullets.length === 0) return null;
+  const fresh = bullets.filter(
+    (text) =>
+      !entry.highlights.some(
+        (line) =>
+          contentOf(text).filter((word) => contentOf(line.text).some((other) => alike(word.low, other.low))).length >=
+          4,
+      ),
+  );
+  const proposals = fresh.map((text, i): Proposal => ({
+    patch: { op: 'add', path: `${entry.pointer}/highlights/${entry.highlights.length + i}`, after: text },
+    reason: tell(talk, { en: `True, and in your words: “${clauses[i] ?? talk.say}”` }),
+  }));
+  if (proposals.length === 0) return null;
+  return {
+    intent: 'honest add',
+    about: [entry.pointer],
+    proposals,
+    text: tell(talk, {
+      en: `That is better than a title, because it is yours. For ${entry.name}: ${list(
+        talk,
+        fresh.map((text) => quote(text, 16)),
+      )}`,
+    }),
+  };
+}
+
+/** "when the boss is away i make the plan" → "i make the plan when the boss is away". */
+function ordered(clause: string): string {
+  const match = /^(?:and )?(when|if|while|whenever) (.+?),? (i .+)$/i.exec(clause.trim());
+  return match ? `${match[3]} ${(match[1] as string).toLowerCase()} ${match[2]}` : clause;
+}

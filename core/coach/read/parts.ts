@@ -1,0 +1,54 @@
+import type { Talk } from '../talk.ts';
+import { classifyText } from '../../parse/classify.ts';
+import { hasContact } from '../answers/contact.ts';
+import { intentsOf, type IntentName } from './intents.ts';
+
+const actionable = new Set<IntentName>([
+  'shorten',
+  'summary',
+  'rewrite',
+  'remove',
+  'tense',
+  'passive',
+  'person',
+  'review',
+  'match',
+  'tailor',
+  'letter',
+  'undo',
+  'export',
+  'salary',
+  'interview',
+  'verb',
+  'skills',
+  'reorder',
+  'same-verb',
+]);
+const yes = /^(?:yes|yep|yeah|ok|okay|sure|do it|go ahead|ja|mach das|oui|vas-y|si|sí|hazlo|dale)\b[^,.!?;]{0,20}$/;
+
+const wantOf = (talk: Talk): string | null => {
+  if (hasContact(talk.say, talk.low)) return 'contact';
+  if (yes.test(talk.low)) return 'yes';
+  return intentsOf(talk.low).find((name) => actionable.has(name)) ?? null;
+};
+
+/** The separate wishes in one message; the message itself when it is one. Splits only where each part wants something else. */
+export function partsOf(whole: Talk, talkOf: (say: string) => Talk): Talk[] {
+  const { say } = whole;
+  if (
+    say.length > 400 ||
+    /\n\s*[-•*]/.test(say) ||
+    /["“«]/.test(say.replace(/["“]i["”]?s?/gi, '')) ||
+    classifyText(say) === 'job'
+  )
+    return [whole];
+  const parts = say
+    .split(/(?<=[.!?;])\s+|,\s+(?:and |und |et |y )?(?=\p{L}+ )|\s+(?:and then|then also|and also|und auch)\s+/iu)
+    .map((part) => part.replace(/^(?:and|und|et|y)\s+/i, '').trim())
+    .filter(Boolean);
+  if (parts.length < 2) return [whole];
+  const talks = parts.map(talkOf);
+  const wants = talks.map(wantOf);
+  if (wants.some((want) => want === null) || new Set(wants).size < wants.length) return [whole];
+  return talks;
+}

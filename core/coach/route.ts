@@ -1,0 +1,209 @@
+import { classifyText } from '../parse/classify.ts';
+import { contentOf, fold } from '../claims/words.ts';
+import { numbersIn } from '../claims/numbers.ts';
+import { contact, hasContact } from './answers/contact.ts';
+import { addEntry, addLines, fixDates, pastedLines, wantsAdd, kindOf, type EntryKind } from './answers/entries.ts';
+import { honest, trueInstead, wantsUntruth } from './answers/honest.ts';
+import * as life from './answers/life.ts';
+import { fill, makeShorter, mendAll, quantify, recent, rewrite, split, varyVerbs } from './answers/lines.ts';
+import { chance, closest, missing, onePoint, uncoverable } from './answers/match.ts';
+import { orderLines, orderSections, remove } from './answers/remove.ts';
+import { explain, explainFigure, length, review, worst } from './answers/review.ts';
+import { addSkills, skillAnswer } from './answers/skills.ts';
+import { interview, letter, star, summary, tailor } from './answers/writing.ts';
+import { intentsOf, type IntentName } from './read/intents.ts';
+import { entriesNamed, linesNamed, lineAt, quotesIn } from './read/lines.ts';
+import { intentName } from './read/thread.ts';
+import { tell, type Answer, type Talk } from './talk.ts';
+
+const tooLong =
+  /\btoo (?:long|short|much)\b|\bzu (?:lang|kurz)\b|\btrop (?:long|court)|\bdemasiado (?:larg|cort)|\bhow (?:long|many pages)\b|\b(?:enough|right) length\b|\bone page\b/;
+const isQuestion = (talk: Talk) =>
+  /[?？]/.test(talk.say) ||
+  /^(?:is|are|do|does|did|can|could|should|what|which|why|how|who|where|am|will|ist|sind|habe?|kann|muss|soll|was|welche\w*|warum|wie|est-ce|ai-je|quel\w*|es|tengo|puedo|cual|que)\b/.test(
+    talk.low,
+  );
+
+const handlers: Record<IntentName, (talk: Talk) => Answer> = {
+  'hidden-text': life.hiddenText, 'privacy-delete': life.deleteEverything, privacy: life.privacy, share: life.sharing, export: life.exporting, compare: life.compare, undo: life.undo,
+  letter, star, interview, chance, salary: life.salary, market: life.market, career: life.career, feelings: life.feelings, visa: life.visa, degree: life.degree, gap: life.gap, personal: life.personal,
+  'which-job': (talk) => life.whichJob(talk) ?? missing(talk), tailor, summary, 'section-order': orderSections, reorder: orderLines,
+  tense: (talk) => mendAll(talk, 'tense'), passive: (talk) => mendAll(talk, 'passive'), person: (talk) => mendAll(talk, 'person'), 'same-verb': varyVerbs,
+  quantify, split, shorten: makeShorter, verb: rewrite, remove, dates: fixDates, skills: addSkills, rewrite, review: (talk) => (/\bworst|biggest|main|schlimmst|pire|peor\b/.test(talk.low) ? worst(talk) : review(talk)),
+  match: matchAnswer, help: life.help,
+}; // prettier-ignore
+
+function matchAnswer(talk: Talk): Answer {
+  if (/\b(?:closest|close to|nearest|almost|am nachsten|plus proche|mas cerca)\b/.test(talk.low)) return closest(talk);
+  if (
+    /\b(?:can(?:'?t| ?not| i not)|couldn'?t|not honestly|honestly) .*\b(?:cover|meet|claim|show)|\bcan i not\b/.test(
+      talk.low,
+    )
+  )
+    return uncoverable(talk);
+  const general = /\b(?:missing|lack|fehlt|fehlen|manque|falta|don'?t have|dont have|low|higher)\b/.test(talk.low);
+  const specific =
+    /\b(?:really|literally|do i have|does .* count|zahlt|doch|not there|enough|count|2 y|years?|yrs)\b/.test(talk.low);
+  return (
+    (specific || !general ? onePoint(talk) : null) ??
+    (talk.thread.intent === 'match' && specific ? closest(talk) : missing(talk))
+  );
+}
+
+/** Answers to what the coach asked. */
+function continued(talk: Talk): Answer | null {
+  const { last, intent, about } = talk.thread;
+  if (!last) return null;
+  const places = about.flatMap((pointer) => lineAt(talk.input.resume, pointer) ?? []);
+  const own = intentsOf(talk.low);
+  const hasNumber = numbersIn(talk.say, true).length > 0;
+  if (!last.asks) return null;
+  if (
+    (intent === 'quantify' || intent === 'rewrite') &&
+    hasNumber &&
+    places.length > 0 &&
+    !own.some((name) => ['undo', 'shorten', 'letter', 'remove', 'export'].includes(name)) &&
+    !wantsUntruth(talk)
+  )
+    return fill(talk, places);
+  if (intent === 'paste' && last.intent.startsWith('paste bullet')) {
+    const entry =
+      entriesNamed(talk.say, talk.entries)[0] ??
+      (/\b(?:first|current|latest|new|erste|aktuelle|premier|primer)\b/.test(talk.low) ? talk.entries[0] : undefined);
+    if (entry) return addLines(talk, pastedLines(last.say), entry);
+  }
+  if (intent === 'add' && own[0] !== 'undo' && contentOf(talk.say).length > 0)
+    return addEntry(talk, (last.intent.split(' ')[1] ?? 'work') as EntryKind, last.say);
+  if (intent === 'gap' && kindOf(talk.low) === 'break') return addEntry(talk, 'break');
+  if (intent === 'contact' && hasContact(talk.say, talk.low)) return contact(talk);
+  if (intent === 'dates' && /\d{4}/.test(talk.say)) return fixDates(talk);
+  if (intent === 'skills' && !/\b(?:remove|delete|undo)\b/.test(talk.low)) return skillAnswer(talk);
+  if ((intent === 'honest' || intent === 'match') && !wantsUntruth(talk)) return trueInstead(talk);
+  return null;
+}
+
+const affirmative =
+  /^(?:yes|yep|yeah|ok|okay|sure|do it|go ahead|please do|sounds good|ja|gerne|mach das|oui|vas-y|d'accord|si|hazlo|dale|claro)\b[^?]{0,25}$/;
+
+/** "Yes, do it": what was proposed is proposed again; what was offered is done. */
+function agreed(talk: Talk): Answer | null {
+  if (!affirmative.test(talk.low)) return null;
+  const open = talk.thread.proposed.filter(({ outcome }) => outcome === 'open').map(({ proposal }) => proposal);
+  if (open.length > 0 && talk.thread.last?.proposals.length)
+    return {
+      intent: `${talk.thread.intent}`,
+      proposals: open,
+      about: open.map(({ patch }) => patch.path),
+      text: tell(talk, {
+        en: `Here ${open.length === 1 ? 'it is' : `are the ${open.length}`} again, ready to accept: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `“${patch.after}”` : patch.path)).join(' · ')}`,
+        de: `Hier noch einmal zum Annehmen: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `„${patch.after}“` : patch.path)).join(' · ')}`,
+        fr: `Les voici, prêts à accepter : ${open.map(({ patch }) => (typeof patch.after === 'string' ? `« ${patch.after} »` : patch.path)).join(' · ')}`,
+        es: `Aquí están para aceptar: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `«${patch.after}»` : patch.path)).join(' · ')}`,
+      }),
+    };
+  const line = recent(talk)[0];
+  return line ? rewrite(talk) : null;
+}
+
+/** "First bullet at Bakker: add that I did 200 contracts": a figure for a line that is named. */
+function figureForLine(talk: Talk): Answer | null {
+  if (
+    !/\b(?:add|put|mention|include|use|say|write|erganz\w*|fug\w*|schreib\w*|ajout\w*|mets|anade|pon)\b/.test(
+      talk.low,
+    ) ||
+    numbersIn(talk.say, true).length === 0
+  )
+    return null;
+  if (!/\b(?:bullet|line|point|stichpunkt|zeile|puce|ligne|punto|linea)\b/.test(talk.low)) return null;
+  const line = linesNamed(talk.say.split(':')[0] ?? talk.say, talk.entries)[0];
+  if (!line) return null;
+  const clause = talk.say
+    .replace(/^[^:]*:\s*/, '')
+    .replace(/^(?:please )?(?:add|put|mention|include|write|say)(?: in)?(?: that)?\s+/i, '')
+    .replace(/^i (?:did|do|handled|made|had)\s+/i, '');
+  return fill({ ...talk, say: clause, language: talk.language }, [line]);
+}
+
+/** "And my street address": more of what was wanted before. */
+function more(talk: Talk): Answer | null {
+  if (!/^(?:and|also|und|auch|et|aussi|y|tambien|plus|same for|now)\b/.test(talk.low) && contentOf(talk.say).length > 4)
+    return null;
+  const before = talk.thread.intent as IntentName;
+  if (
+    ['remove', 'skills', 'shorten', 'rewrite', 'quantify', 'match'].includes(before) &&
+    contentOf(talk.say).length > 0
+  )
+    return handlers[before](talk);
+  return null;
+}
+
+function focused(talk: Talk): Answer | null {
+  const { findingId, requirementId } = talk.input.focus ?? {};
+  const finding = findingId ? talk.analysis().findings.find(({ id }) => id === findingId) : undefined;
+  if (finding && !/\b(?:fix|rewrite|shorten|change|remove|verbesser|corrig|corrige|arregla)\b/.test(talk.low))
+    return explain(talk, finding);
+  const requirement = requirementId
+    ? talk.analysis().requirements.find((one) => one.requirement.id === requirementId)
+    : undefined;
+  return requirement
+    ? onePoint({ ...talk, say: requirement.requirement.text, low: fold(requirement.requirement.text) })
+    : null;
+}
+
+function byIntent(talk: Talk): Answer | null {
+  const unquoted = quotesIn(talk.say).reduce((text, quoted) => text.replace(fold(quoted), ' '), talk.low);
+  const names = intentsOf(unquoted);
+  const figure =
+    /\b(?:why|what|how|explain|warum|pourquoi|por que)\b.*\b(readability|writing|match)\b.*\b(?:figure|score|points|\d+)\b/.exec(
+      unquoted,
+    )?.[1];
+  if (figure === 'readability' || figure === 'writing') return explainFigure(talk, figure);
+  if (tooLong.test(unquoted) && isQuestion(talk) && !names.includes('letter')) return length(talk);
+  const inThread = intentName(talk.thread.last?.intent ?? '');
+  const shorter = names.includes('shorten') || /\b(?:formal|words|shorter|kurzer|court|cort[oa])\b/.test(unquoted);
+  if (inThread === 'letter' && shorter) return letter({ ...talk, low: `${talk.low} shorter` });
+  if (inThread === 'summary' && names[0] === 'shorten' && !/\b(?:bullet|line|zeile|puce|punto)\b/.test(unquoted))
+    return summary(talk);
+  if (names.includes('summary') && names[0] === 'rewrite') return summary(talk);
+  const first = names[0];
+  return first ? handlers[first](talk) : null;
+}
+
+/** Finds out what one wish is and answers it. */
+export function route(talk: Talk): Answer {
+  const { say } = talk.input;
+  if (talk.say.trim() === '') return life.unclear(talk);
+  if (/^[?!.…\s]+$/.test(talk.say)) return life.help(talk);
+  if (talk.say.length > 250 && classifyText(talk.say) === 'job') return life.jobPasted(talk);
+  const pasted = pastedLines(say);
+  if (pasted.length > 0)
+    return addLines(
+      talk,
+      pasted,
+      entriesNamed(
+        say
+          .split('\n')
+          .filter((line) => !/^\s*[-•*–·]/.test(line))
+          .join(' '),
+        talk.entries,
+      )[0],
+    );
+  if (life.isGibberish(talk.low)) return life.unclear(talk);
+  return (
+    focused(talk) ??
+    continued(talk) ??
+    (wantsUntruth(talk) ? honest(talk) : null) ??
+    agreed(talk) ??
+    (hasContact(talk.say, talk.low) ? contact(talk) : null) ??
+    figureForLine(talk) ??
+    (wantsAdd(talk.low) && !isQuestion(talk) && !/\bskills?\b/.test(talk.low)
+      ? addEntry(talk, kindOf(talk.low) ?? 'work')
+      : null) ??
+    byIntent(talk) ??
+    more(talk) ??
+    (linesNamed(talk.say, talk.entries).length > 0 && contentOf(talk.say).length <= 8 && !isQuestion(talk)
+      ? rewrite(talk)
+      : null) ??
+    (contentOf(talk.say).length >= 2 ? life.offTopic(talk) : life.unclear(talk))
+  );
+}
