@@ -21,7 +21,8 @@ export function unzip(
     const kept: Uint8Array[] = [];
     if (wanted(file.name)) chunks.set(file.name, kept);
     file.ondata = (error, chunk) => {
-      if (error) throw new CandorError('file_damaged', { cause: error });
+      // What is thrown below comes back here as `error`.
+      if (error) throw error instanceof CandorError ? error : new CandorError('file_damaged', { cause: error });
       total += chunk.length;
       if (total > archiveLimits.bytes || total > bytes.length * archiveLimits.ratio)
         throw new CandorError('archive_bomb');
