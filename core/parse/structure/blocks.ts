@@ -51,7 +51,8 @@ function usualGap(lines: Line[]): number {
   const gaps = lines
     .filter((line, i) => line.gap < 1.2 && i > 0 && isFull(lines[i - 1] as Line, line))
     .map((line) => line.gap);
-  if (gaps.length > 0 && gaps.length < 3) return Math.min(...gaps);
+  if (lines[0]?.page === 0) return 0.3; // flowing text: an empty line is the only gap there is
+  if (gaps.length > 0 && gaps.length < 3) return Math.max(...gaps);
   const all = gaps.length >= 3 ? gaps : lines.filter((line) => line.gap < 1.2).map((line) => line.gap);
   return [...all].sort((a, b) => a - b)[Math.floor(all.length * 0.4)] ?? 0.3;
 }

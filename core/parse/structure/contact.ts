@@ -12,6 +12,8 @@ export interface Piece {
   line: Line;
   url?: string;
   beside: string[];
+  /** An icon stood before it, or its neighbours above and below are contact data. */
+  cued: boolean;
 }
 
 export interface Contact {
@@ -29,7 +31,7 @@ const web =
   /(?:https?:\/\/|www\.)[^\s|,;()<>]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|fr|es|it|nl|pl|pt|br|ch|at|eu|us|ca|in|info|app|ai|tech|design|xyz|online|site|page|example|jp|cn|se|no|dk|be|ie|nz|au|za|mx|ar|gg|sh|so|to|tv)(?:\/[^\s|,;()<>]*)?(?![\w@])/iu;
 const phone = /(?<![\w/.])(?:\(?\+?\d[\d\s().\/–-]{6,20}\d)(?!\w)/u;
 const labels =
-  /^(?:e-?mail(?: address| adresse)?|mail|phone|mobile|mobil|cell|tel(?:efon|éfono|efone|efono|efoon|éphone)?|telephone|handy|móvil|portable|celular|cellulare|komórka|fax|address|adresse|anschrift|dirección|direccion|endereço|indirizzo|adres|location|standort|wohnort|ort|ubicación|localisation|localização|residenza|woonplaats|lieu|city|website|web|webseite|homepage|portfolio|site|url|blog|sitio web|sito web|linkedin|github|gitlab|twitter|x|xing|skype|stack ?overflow|kontakt|contact|name|邮箱|电子邮件|电话|手机|地址|微信|メール|電話|電話番号|住所|携帯|البريد الإلكتروني|الهاتف|الجوال|العنوان|الموقع|[emtpwa])\s*[:：.]\s*/iu;
+  /^(?:e-?mail(?: address| adresse)?|mail|phone|mobile|mobil|cell|tel(?:efon|éfono|efone|efono|efoon|éphone)?|telephone|handy|móvil|portable|celular|cellulare|komórka|fax|address|adresse|anschrift|dirección|direccion|endereço|indirizzo|adres|location|standort|wohnort|ort|ubicación|localisation|localização|residenza|woonplaats|lieu|city|website|web|webseite|homepage|portfolio|site|url|blog|sitio web|sito web|linkedin|github|gitlab|twitter|x|xing|skype|stack ?overflow|kontakt|contact|name|邮箱|电子邮件|电话|手机|地址|微信|メール|電話|電話番号|住所|携帯|البريد الإلكتروني|الهاتف|الجوال|العنوان|الموقع|[emtpwa](?=\s*[:：]))\s*(?:[:：]|\.(?=\s))\s*/iu;
 
 const addressLabel =
   /^(?:address|adresse|anschrift|direcci[oó]n|endereço|indirizzo|adres|location|standort|wohnort|ubicaci[oó]n|localisation|residenza|woonplaats|lieu|city|地址|住所|العنوان)(?=[\s:：]|$)/iu;
@@ -38,7 +40,7 @@ const addressLabel =
 export function readContact(lines: Line[], all: Line[]): Contact {
   const contact: Contact = { profiles: [], rest: [] };
   const profiles: Profile[] = [];
-  for (const piece of joinCutAddresses(lines).flatMap(piecesOf)) takePiece(contact, profiles, piece);
+  for (const piece of cuedPieces(joinCutAddresses(lines))) takePiece(contact, profiles, piece);
   if (!contact.email) contact.email = findEmail(all);
   takePlace(contact);
   contact.phone ??= undefined;
@@ -79,6 +81,16 @@ function glued(a: Line, b: Line): Line {
   return { ...a, text: a.text + b.text, segments, right: b.right, place: { ...a.place, ...(box && { box }) } };
 }
 
+/** Pieces of contact lines; a line between or right after lines with an address, number or link is cued as well. */
+function cuedPieces(lines: Line[]): Piece[] {
+  const isContact = (line: Line | undefined) =>
+    line !== undefined && (email.test(line.text) || phone.test(line.text) || web.test(line.text));
+  return lines.flatMap((line, i) => {
+    const near = isContact(lines[i - 1]) && (isContact(lines[i + 1]) || lines[i + 1] === undefined);
+    return piecesOf(line).map((piece) => ({ ...piece, cued: piece.cued || near }));
+  });
+}
+
 /** Contact lines part at bars, dots, wide gaps and at changes from one link to the next. */
 export function piecesOf(line: Line): Piece[] {
   const texts = line.segments.flatMap((segment) => {
@@ -99,6 +111,7 @@ export function piecesOf(line: Line): Piece[] {
     ...piece,
     text: tidy(piece.text.replace(/^[^\p{L}\p{N}+(@]+/u, '')),
     line,
+    cued: /^\s*[^\p{L}\p{N}\s+(@.,;|•·-]/u.test(piece.text),
     beside: kept.filter((_, k) => k !== i).map((other) => other.text),
   }));
 }
@@ -161,7 +174,9 @@ function takePlace(contact: Contact): void {
   const place =
     contact.rest.find((piece) => isPlace(piece.text) || (postalCode.test(piece.text) && isStreet(piece.text))) ??
     contact.rest.find((piece) => addressLabel.test(piece.line.text) && mayBePlace(piece.text)) ??
-    contact.rest.find((piece) => isContactRow(piece) && mayBePlace(piece.text) && piece.text.length < 36);
+    contact.rest.find(
+      (piece) => (isContactRow(piece) || piece.cued) && mayBePlace(piece.text) && piece.text.length < 36,
+    );
   if (!place) return;
   const at = contact.rest.indexOf(place);
   const pieces = [...linesBefore(contact.rest, at), place];

@@ -103,6 +103,7 @@ function belongsBelow(blocks: Block[], start: number, index: number, body: Block
   const named = readHeader(blocks.slice(start, index), () => 0).units;
   const units = named.filter((unit) => !isPlace(unit.text) && !/^(?:https?:\/\/|www\.)\S+$/.test(unit.text)).length;
   const next = blocks[index + 1];
+  if (isPlace(block.text) && !named.some((unit) => isPlace(unit.text))) return true;
   if (units === 0) return named.length < 4;
   const before = blocks[index - 1] as Block;
   if (block.gap > 0.9 && block.gap > before.gap * 1.5 && units >= 2) return false;

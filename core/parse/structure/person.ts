@@ -122,9 +122,12 @@ function isName(text: string): boolean {
 function findLabel(lines: Line[], name: Named, rest: Set<string>): Traced | undefined {
   if (name.after && isLabel(name.after) && rest.has(name.after)) return traced(name.after, [name.line], 0.8);
   const at = lines.findLastIndex((line) => name.value.text.includes(tidy(line.text)) && line.size === name.line.size);
-  for (const line of lines.slice(at + 1, at + 4)) {
+  for (const block of blocksOf(lines.slice(at + 1)).slice(0, 3)) {
+    const [line] = block.lines as [Line];
+    if (sectionOfHeading(block.text) !== null || block.bullet) break;
+    if (block.lines.length > 1 && block.lines.every((each) => rest.has(tidy(each.text))) && isLabel(block.text))
+      return traced(block.text, block.lines, 0.8);
     const text = tidy(line.text);
-    if (sectionOfHeading(text) !== null || line.bullet) break;
     const pieces = piecesOf(line).map((piece: Piece) => piece.text);
     const own = pieces.filter((piece) => rest.has(piece));
     if (own.length === 0) continue;

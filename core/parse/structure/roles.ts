@@ -38,8 +38,18 @@ function prepare(entry: Entry): Role {
     else role.rest.push(unit);
   }
   // A comma parts title and employer only where no other line names one of them ("Charge Nurse, Surgical ICU" stays).
+  const town = role.rest.length === 2 && !role.place ? role.rest.find(isTownBesideDates) : undefined;
+  if (town && role.rest.some((unit) => unit !== town && splitAtComma(unit).length > 1)) {
+    role.place = town;
+    role.rest = role.rest.filter((unit) => unit !== town);
+  }
   if (role.rest.length === 1) role.rest = role.rest.flatMap(splitAtComma);
   return role;
+}
+
+/** "Kraków, April 2021 – present": a word or two beside the dates, in a row without anything else. */
+function isTownBesideDates(unit: Unit): boolean {
+  return unit.slot.startsWith('0.') && unit.text.split(/\s+/).length <= 2 && mayBePlace(unit.text) && lean(unit) === 0;
 }
 
 /** "Engineer at Acme". */

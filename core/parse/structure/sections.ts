@@ -17,7 +17,8 @@ export function sectionsOf(lines: Line[]): Section[] {
   const sections: Section[] = [{ kind: 'header', lines: [] }];
   for (const [i, line] of split.entries()) {
     const current = sections.at(-1) as Section;
-    const kind = headingKind(line, looks, split[i + 1]);
+    const begun = sections.some((section) => section.kind !== 'header');
+    const kind = headingKind(line, looks, split[i + 1], begun);
     if (kind) sections.push({ kind, heading: line, lines: [] });
     else if (startsColumn(line, split[i - 1], current)) sections.push({ kind: 'header', lines: [line] });
     else current.lines.push(line);
@@ -135,7 +136,7 @@ function candidate(line: Line): boolean {
   return !line.bullet && line.segments.length === 1 && line.text.length <= 60 && !/[.;,]$/.test(line.text);
 }
 
-function headingKind(line: Line, looks: Looks, next: Line | undefined): Section['kind'] | null {
+function headingKind(line: Line, looks: Looks, next: Line | undefined, begun: boolean): Section['kind'] | null {
   if (!candidate(line)) return null;
   const key = lookKey(line);
   const known = sectionOfHeading(bare(line.text));
@@ -145,7 +146,7 @@ function headingKind(line: Line, looks: Looks, next: Line | undefined): Section[
     return line.size >= looks.largest - 0.3 && stands(line, looks) ? known : null;
   }
   // A heading of the person's own looks like the known ones and is no date, no sentence and not the name.
-  if (!looks.accepted.has(key) || key === looks.body || !next) return null;
+  if (!begun || !looks.accepted.has(key) || key === looks.body || !next) return null;
   if (line.text.split(/\s+/).length > 6 || findPeriods(line.text).length > 0 || /[@\d]/.test(line.text)) return null;
   if (lookKey(next) === key) return null;
   return sectionWithin(bare(line.text)) ?? 'other';

@@ -71,7 +71,7 @@ function takePeriod(text: string): { rest: string[]; period?: PeriodSpan & { tex
     .slice(period.end)
     .replace(/^[\s)\],;|–—-]+/u, '')
     .replace(
-      /^\(?\s*(?:\d+\s*(?:yrs?|years?|mos?|months?|Jahre?|Monate?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\.?\s*)+\)?/iu,
+      /^\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|mes|anni|mesi|jaar|maanden)\.?\s*)+\)?/iu,
       '',
     );
   return {
@@ -96,8 +96,9 @@ function mergePeriods(first: Header['period'], second: NonNullable<Header['perio
 }
 
 function splitText(text: string): string[] {
-  return text
-    .split(separators)
+  // Chinese and Japanese part things by spaces, because their words have none between them.
+  return (/[\u3040-\u30ff\u4e00-\u9fff]{2}/u.test(text) ? text.split(/\s+/) : [text])
+    .flatMap((part) => part.split(separators))
     .flatMap(splitPlace)
     .map((part) => part.replace(/^[\s,;:–—()-]+(?![\p{L}\p{N}].*\))|[\s,;:–—-]+$/gu, '').trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
