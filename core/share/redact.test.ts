@@ -38,7 +38,18 @@ const resume: Resume = {
 };
 
 const secrets = ['zoë', 'zoe', 'brandstr', 'łukasik', 'lukasik', 'mail.example', '123', '4567', 'storgatan', '11455'];
-const secretsOfOthers = ['karin', ' holm', '010', 'anna', 'berg', 'nils', 'åkesson', '1987', 'swedish', 'volvo.example'];
+const secretsOfOthers = [
+  'karin',
+  ' holm',
+  '010',
+  'anna',
+  'berg',
+  'nils',
+  'åkesson',
+  '1987',
+  'swedish',
+  'volvo.example',
+];
 
 describe('redactResume', () => {
   const shown = redactResume(resume);
