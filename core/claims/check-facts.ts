@@ -77,14 +77,18 @@ export function checkRanks(text: string, pool: Pool): CheckedClaim[] {
   });
 }
 
-/** A degree or professional title needs a source, and one that is still being worked on must say so. */
-export function checkCredentials(text: string, pool: Pool): CheckedClaim[] {
+/**
+ * A degree or professional title needs a source, and one that is still being worked on must say so. `isDated`: the text
+ * stands in an entry whose dates say so.
+ */
+export function checkCredentials(text: string, pool: Pool, isDated = false): CheckedClaim[] {
   const low = fold(text);
   return unique(low, credentials).map((credential): CheckedClaim => {
     const form = new RegExp(`\\b${credential.replace(/[.]/g, '\\.')}`);
     const sources = everything(pool).filter((candidate) => form.test(candidate.low));
     const held =
-      sources.find((candidate) => !onTheWay(candidate, form)) ?? (inProgress.test(low) ? sources[0] : undefined);
+      sources.find((candidate) => !onTheWay(candidate, form) || (isDated && candidate.source.kind === 'person')) ??
+      (inProgress.test(low) ? sources[0] : undefined);
     return held
       ? { kind: 'degree', text: credential, status: 'stated', source: held.source }
       : { kind: 'degree', text: credential, status: 'new' };

@@ -1,5 +1,5 @@
 import type { Patch } from '../edit/schema.ts';
-import { findDates } from '../resume/date-spans.ts';
+import { findDates, findPeriods } from '../resume/date-spans.ts';
 import { monthOf } from '../resume/month-names.ts';
 import { formatPointer, parsePointer, textLeaves, valueAt } from '../resume/pointer.ts';
 import type { Resume } from '../resume/schema.ts';
@@ -20,6 +20,8 @@ const kinds: [RegExp, ClaimKind][] = [
 ];
 
 const kindAt = (pointer: string): ClaimKind => kinds.find(([form]) => form.test(pointer))?.[1] ?? 'fact';
+/** Words for a time without a job: a label, no claim. */
+const pauses = /^(?:Career break|Familienzeit|Pause professionnelle|Pausa profesional)$/;
 const groupName = /^\/skills\/[^/]+\/(?:name|level)$/;
 
 /** A year or month counts as said when a source names it, in whatever form. */
@@ -28,6 +30,8 @@ function checkDate(iso: string, pool: Pool): CheckedClaim {
   const source = everything(pool).find((candidate) => {
     if (findDates(candidate.text).some((date) => date.iso.startsWith(iso) || iso.startsWith(date.iso))) return true;
     if (candidate.source.kind === 'resume') return false;
+    const ends = findPeriods(candidate.text).flatMap(({ startDate, endDate }) => [startDate, endDate]);
+    if (ends.includes(iso)) return true;
     const named = candidate.words.some((word) => monthOf(word.low) === Number(month));
     return named && (candidate.low.includes(year ?? iso) || relative.test(candidate.low));
   })?.source;
@@ -53,7 +57,7 @@ function checkText(text: string, pointer: string, pool: Pool): CheckedClaim[] {
     ...checkScope(text, pool.before, related),
     ...checkShare(text, pool, related),
     ...checkRanks(text, pool),
-    ...checkCredentials(text, pool),
+    ...checkCredentials(text, pool, pointer.startsWith('/education')),
   ];
   const judged = new Set(
     facts.filter((claim) => claim.status === 'new').flatMap((claim) => wordsOf(claim.text).map((word) => word.low)),
@@ -75,7 +79,13 @@ function distinct(claims: CheckedClaim[]): CheckedClaim[] {
 }
 
 function checkLeaf(pointer: string, text: string, before: string | undefined, ledger: Ledger): CheckedClaim[] {
-  if (text === before || text.trim() === '' || groupName.test(pointer) || /^\/(?:meta|\$schema)/.test(pointer))
+  if (
+    text === before ||
+    pauses.test(text) ||
+    text.trim() === '' ||
+    groupName.test(pointer) ||
+    /^\/(?:meta|\$schema)/.test(pointer)
+  )
     return [];
   const pool = poolFor(pointer, before, ledger);
   if (/(?:Date|\/date)$/.test(pointer)) return [checkDate(text, pool)];

@@ -35,14 +35,14 @@ const irregular = new Map(
 );
 
 const endings =
-  /(?:ations?|ungen|ung|ciones|cion|ements?|ments?|mente|iendo|ando|ados?|adas?|idos?|idas?|ings?|ies|ees?|ers?|ed|es|en|er|ar|ir|em|s|e|o|a|y|i|n)$/;
+  /(?:ations?|ungen|ung|ciones|cion|ements?|ments?|mente|iendo|ando|ados?|adas?|idos?|idas?|ings?|ies|ees?|ers?|ed|es|en|er|ar|ir|em|s|e|o|a|y)$/;
 
 /** A crude common stem over four languages; only ever compared with other stems. */
 export function stemOf(word: string): string {
   const low = irregular.get(word) ?? word;
   if (low.length < 4 || /\d/.test(low)) return low;
   let stem = low.replace(/'s?$/, '');
-  for (let i = 0; i < 2; i++) {
+  for (let i = 0; i < 4; i++) {
     const shorter = stem.replace(endings, '');
     if (shorter.length < 3 || shorter === stem) break;
     stem = shorter;

@@ -20,11 +20,11 @@ function vocabularyOf(input: CoachInput): ReadonlySet<string> {
   return new Set(wordsOf(`${readable(input.resume)}\n${input.jobText ?? ''}`).map(({ low }) => low));
 }
 
-function statementsOf(answer: Answer, input: CoachInput): Statement[] {
+function statementsOf(answer: Answer, say: string): Statement[] {
   if (/^(?:honest|privacy|off-topic|unclear|undo)(?! add)/.test(answer.intent)) return [];
   if (tellsFacts.test(answer.intent) && (answer.proposals?.length ?? 0) > 0 && !/^skills$/.test(answer.intent))
-    return [{ text: input.say }];
-  return statementsIn(input.say);
+    return [{ text: say }];
+  return statementsIn(say);
 }
 
 interface Checked {
@@ -95,8 +95,9 @@ export function respond(input: CoachInput): CoachReply {
   const talkOf = (say: string) => makeTalk(input, say, mendTypos(say, vocabulary));
   const whole = talkOf(input.say);
   const parts = partsOf(whole, talkOf);
-  const answer = combined(parts.map(route));
-  const statements = statementsOf(answer, input);
+  const answers = parts.map(route);
+  const answer = combined(answers);
+  const statements = answers.flatMap((one, i) => statementsOf(one, parts[i]?.say ?? ''));
   const { proposals, unstated } = checked(answer.proposals ?? [], input, statements);
   const text = [fresh(whole, answer.text), unstated.length > 0 ? asksBack(whole, unstated) : '']
     .filter(Boolean)

@@ -72,7 +72,8 @@ function continued(talk: Talk): Answer | null {
       (/\b(?:first|current|latest|new|erste|aktuelle|premier|primer)\b/.test(talk.low) ? talk.entries[0] : undefined);
     if (entry) return addLines(talk, pastedLines(last.say), entry);
   }
-  if (intent === 'add' && own[0] !== 'undo' && contentOf(talk.say).length > 0)
+  const another = wantsAdd(talk.low) && kindOf(talk.low) !== (last.intent.split(' ')[1] ?? 'work');
+  if (intent === 'add' && !another && own[0] !== 'undo' && contentOf(talk.say).length > 0)
     return addEntry(talk, (last.intent.split(' ')[1] ?? 'work') as EntryKind, last.say);
   if (intent === 'gap' && kindOf(talk.low) === 'break') return addEntry(talk, 'break');
   if (intent === 'contact' && hasContact(talk.say, talk.low)) return contact(talk);
@@ -165,7 +166,12 @@ function byIntent(talk: Talk): Answer | null {
   if (inThread === 'summary' && names[0] === 'shorten' && !/\b(?:bullet|line|zeile|puce|punto)\b/.test(unquoted))
     return summary(talk);
   if (names.includes('summary') && names[0] === 'rewrite') return summary(talk);
-  const first = names[0];
+  const first =
+    names.includes('remove') &&
+    !isQuestion(talk) &&
+    ['personal', 'skills', 'summary', 'gap', 'degree', 'share'].includes(names[0] ?? '')
+      ? 'remove'
+      : names[0];
   return first ? handlers[first](talk) : null;
 }
 

@@ -58,9 +58,11 @@ function nearest(talk: Talk): { fact: string; offer: string; question: string } 
   const { resume } = talk.input;
   const leaves = [...textLeaves({ ...resume, meta: undefined })];
   const wordsAsked = contentOf(talk.say).filter(({ low }) => low.length > 2);
+  const degrees = [...talk.low.matchAll(credentials)].map((match) => match[0]);
+  const named = [...degrees, ...(talk.say.match(/\b\p{Lu}{3,5}\b/gu) ?? []).map(fold)];
   const onTheWay = leaves
     .flatMap(({ text }) => text.split(/(?<=[.!?])\s+/))
-    .find((part) => inProgress.test(fold(part)) && wordsAsked.some(({ low }) => fold(part).includes(low)));
+    .find((part) => inProgress.test(fold(part)) && named.some((low) => fold(part).includes(low)));
   if (onTheWay)
     return {
       fact: onTheWay,
@@ -107,7 +109,7 @@ function nearest(talk: Talk): { fact: string; offer: string; question: string } 
     return {
       fact: entry?.position ?? '',
       offer: tell(talk, {
-        en: `The title is what ${entry?.name ?? 'your employer'} put in your contract, and a reference call would show the difference. What you do beyond it can stand in the bullets instead.`,
+        en: `The job title is what ${entry?.name ?? 'your employer'} put in your contract, and a reference call would show the difference. What you do beyond it can stand in the bullets instead.`,
         de: `Der Titel steht im Vertrag mit ${entry?.name ?? ''}; was du darüber hinaus tust, gehört in die Stichpunkte.`,
         fr: `L’intitulé est celui du contrat chez ${entry?.name ?? ''} ; le reste peut se dire dans les puces.`,
         es: `El puesto es el del contrato con ${entry?.name ?? ''}; lo demás puede ir en los puntos.`,

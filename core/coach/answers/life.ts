@@ -320,7 +320,7 @@ export function compare(talk: Talk): Answer {
     .slice(-5)
     .map(
       ({ proposal: { patch }, outcome }) =>
-        `- ${named(patch.path)}: ${patch.op === 'add' ? `${quote(readable(patch.after).replaceAll('\n', ', '), 12)}` : `${quote(readable(patch.before).replaceAll('\n', ', '), 14)} → ${patch.op === 'remove' ? '–' : quote(readable(patch.after).replaceAll('\n', ', '), 14)}`} (${state[outcome][talk.language]})`,
+        `- ${named(patch.path)}: ${patch.op === 'add' ? `${quote(readable(patch.after).replaceAll('\n', ', '), 7)}` : `${quote(readable(patch.before).replaceAll('\n', ', '), 7)} → ${patch.op === 'remove' ? '–' : quote(readable(patch.after).replaceAll('\n', ', '), 7)}`} (${state[outcome][talk.language]})`,
     );
   return {
     intent: 'compare diff',

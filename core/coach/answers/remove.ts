@@ -214,7 +214,11 @@ export function orderSections(talk: Talk): Answer {
 
 export function orderLines(talk: Talk): Answer {
   const named = entriesNamed(talk.say, talk.entries);
-  const lines = linesNamed(talk.say, talk.entries, named);
+  const say = talk.say.replace(
+    /\b(?:first|on top|to the top|at the top|up top|zuerst|nach oben|en premier|primero|arriba)\b/giu,
+    ' ',
+  );
+  const lines = linesNamed(say, talk.entries, named);
   const line = lines[0];
   if (!line) return orderSections(talk);
   if (line.index === 0)

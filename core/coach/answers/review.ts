@@ -195,10 +195,11 @@ function writingTroubles(talk: Talk): Trouble[] {
     });
   }
   const bare = talk.lines.filter((line) => numbersIn(line.text, true).length === 0);
-  if (talk.lines.length > 2 && bare.length / talk.lines.length > 0.6) {
+  if (bare.length > 0) {
+    const many = bare.length / talk.lines.length > 0.6;
     const sample = bare[0];
     out.push({
-      weight: 5,
+      weight: many ? 5 : 1.5,
       pointer: sample?.pointer ?? '',
       text: tell(talk, {
         en: `${bare.length} of ${talk.lines.length} bullets have no number; ${quote(sample?.text ?? '', 10)} could say how many or how often.`,

@@ -98,6 +98,7 @@ export function yearsWorked(resume: Resume, now: string, filter: (position: stri
 }
 
 const yearsAsked = (low: string) => {
+  if (/\b(?:within|inside|innerhalb|binnen|sous|dentro de)\b/.test(low)) return undefined;
   const match = /(\d{1,2})\s?\+?\s?(?:[-–]\s?\d{1,2}\s)?(?:\+ )?(?:years?|yrs?|jahre?n?|ans|annees|anos)\b/.exec(low);
   return match ? Number(match[1]) : undefined;
 };

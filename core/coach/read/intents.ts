@@ -102,7 +102,7 @@ const order = [
   ['passive', /\b(?:passive|passiv|passif|passive voice|pasiva|voz pasiva)\b/],
   [
     'person',
-    /\b(?:first person|(?:the |all )?(?:the )?["'“]?i["'”]?'?s\b(?= |$|\.)|all the "?i"?s|ich-form|premiere personne|primera persona|get rid of (?:all )?(?:the )?"?i\b)/,
+    /\b(?:first person|ich-form|premiere personne|primera persona)\b|["'“]i["'”]s?(?!\p{L})|\bi's\b|\ball (?:the|those|these|my) i\b/u,
   ],
   [
     'same-verb',

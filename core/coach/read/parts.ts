@@ -24,6 +24,8 @@ const actionable = new Set<IntentName>([
   'reorder',
   'same-verb',
 ]);
+/** Wishes about how a line is worded are one wish. */
+const wording = new Set(['rewrite', 'verb', 'same-verb', 'passive']);
 const yes = /^(?:yes|yep|yeah|ok|okay|sure|do it|go ahead|ja|mach das|oui|vas-y|si|sí|hazlo|dale)\b[^,.!?;]{0,20}$/;
 
 const wantOf = (talk: Talk): string | null => {
@@ -48,7 +50,7 @@ export function partsOf(whole: Talk, talkOf: (say: string) => Talk): Talk[] {
     .filter(Boolean);
   if (parts.length < 2) return [whole];
   const talks = parts.map(talkOf);
-  const wants = talks.map(wantOf);
+  const wants = talks.map(wantOf).map((want) => (want && wording.has(want) ? 'wording' : want));
   if (wants.some((want) => want === null) || new Set(wants).size < wants.length) return [whole];
   return talks;
 }

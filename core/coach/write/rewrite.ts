@@ -196,11 +196,11 @@ export function otherVerbs(text: string, form: VerbForm): string[] {
 export function fittingVerb(text: string, form: VerbForm, taken: ReadonlySet<string>): string | null {
   const rest = text.split(/\s+/).slice(1).join(' ');
   const noun = rest.toLowerCase();
-  const wish = /\breport|statement|return|papers?\b/.test(noun)
+  const wish = /\b(?:report\w*|statements?|returns?|papers?)\b/.test(noun)
     ? ['prepare', 'compile']
-    : /\bcalendar|records?|files?|books?|stock|backlog|list\b/.test(noun)
+    : /\b(?:calendar|records?|files?|books?|stock|backlog|list)\b/.test(noun)
       ? ['keep', 'maintain']
-      : /\bpages?|campaigns?|events?|shop|shoots?|clinic\b/.test(noun)
+      : /\b(?:pages?|campaigns?|events?|shop|shoots?|clinic)\b/.test(noun)
         ? ['run', 'coordinate']
         : ['coordinate', 'handle', 'run'];
   const base = [...wish, 'coordinate', 'handle', 'run', 'keep'].find((verb) => !taken.has(verb));

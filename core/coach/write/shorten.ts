@@ -1,3 +1,4 @@
+import { verbOf } from './verbs.ts';
 import type { Language } from '../read/language.ts';
 
 const swaps: Record<Language, [RegExp, string][]> = {
@@ -5,7 +6,7 @@ const swaps: Record<Language, [RegExp, string][]> = {
     [/\bin order to\b/gi, 'to'], [/\bas well as\b/gi, 'and'], [/\b(?:on a|every) (daily|weekly|monthly|yearly) basis\b/gi, '$1'], [/\bevery day\b/gi, 'daily'],
     [/\b(?:every|each) week\b/gi, 'weekly'], [/\b(?:every|each) month\b/gi, 'monthly'], [/\b(?:every|each) year\b/gi, 'yearly'], [/\ba (?:wide )?(?:variety|range|number) of\b/gi, 'various'],
     [/\b(?:successfully|effectively|efficiently|actively|proactively|really|very|basically|various|different|also)\s/gi, ''], [/\bwhich (?:are|is|was|were) (?:still )?/gi, ''],
-    [/\b(?:on|in|for|at) (?:our|my|the) (?:unit|team|department|company|own)\b/gi, ''], [/\bcontributed to (\w+ing)\b/gi, 'helped $1'], [/\bdue to the fact that\b/gi, 'because'],
+    [/\b(?:on|in|for|at) (?:our|my|the) (?:unit|team|department|company|own)\b/gi, ''], [/^$/, ''], [/\bdue to the fact that\b/gi, 'because'],
   ],
   de: [[/\bim Rahmen (?:der|des|von)\b/gi, 'bei'], [/\bsowie\b/gi, 'und'], [/\b(?:erfolgreich|eigenständig|regelmäßig|verschiedene[rn]?)\s/gi, ''], [/\bZusammenarbeit mit\b/g, 'Arbeit mit']],
   fr: [[/\bdans le cadre de\b/gi, 'pour'], [/\bainsi que\b/gi, 'et'], [/\bafin de\b/gi, 'pour'], [/\b(?:divers(?:es)?|différent(?:e)?s|notamment)\s/gi, ''], [/\bchaque semaine\b/gi, 'hebdomadaire']],
@@ -35,7 +36,13 @@ const isFact = (text: string) => /\d|\p{Lu}\p{L}+/u.test(text.trim().replace(/^\
 
 /** Steps from mild to stern; each loses less than the next. */
 function* steps(text: string, language: Language): Generator<string> {
-  const swapped = tidy(swaps[language].reduce((out, [form, by]) => out.replace(form, by), text));
+  const direct =
+    language === 'en'
+      ? text.replace(/^(?:contributed to|assisted in|contribute to) (\p{L}+ing)\b/iu, (whole, verb: string) =>
+          verbOf(verb) ? `Helped ${verbOf(verb)?.base ?? ''}` : whole,
+        )
+      : text;
+  const swapped = tidy(swaps[language].reduce((out, [form, by]) => out.replace(form, by), direct));
   yield swapped;
   const bare = tidy(swapped.replace(articles[language], ''));
   yield bare;
@@ -54,11 +61,15 @@ function* steps(text: string, language: Language): Generator<string> {
   }
 }
 
-/** A shorter wording that keeps every number and name; the mildest that is at least one word shorter. Null: none found. */
+/** A shorter wording that keeps every number and name; the mildest that saves about a sixth, else the shortest found. Null: none found. */
 export function shorten(text: string, language: Language): string | null {
-  for (const candidate of steps(text, language))
-    if (count(candidate) < count(text) && candidate.length < text.length) return upperFirst(candidate);
-  return null;
+  let last: string | null = null;
+  for (const candidate of steps(text, language)) {
+    if (count(candidate) >= count(text) || candidate.length >= text.length) continue;
+    last = upperFirst(candidate);
+    if (count(candidate) <= 0.85 * count(text)) break;
+  }
+  return last;
 }
 
 const upperFirst = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
