@@ -1,5 +1,3 @@
-import type { CheckedClaim } from './claims/schema.ts';
-
 /** Every way a request or a stage can fail. API statuses and queue verdicts are exhaustive maps over this union. */
 export const errorCodes = [
   'file_empty',
@@ -40,7 +38,7 @@ export interface ErrorExtra {
   /** For `conflict`: the version that is current now. */
   version?: number;
   /** For `claim_unstated`: the claims that nobody has made. Shown to the owner, never logged. */
-  claims?: CheckedClaim[];
+  claims?: { kind: string; text: string; status: string }[];
   cause?: unknown;
 }
 

@@ -41,7 +41,7 @@ const onlyIn: [RegExp, RegExp][] = [
   [/^@upstash/, /^(worker\/adapters|local)\//],
   [/^better-auth/, /^worker\/adapters\//],
   [/^@ai-sdk\/(openai|provider)/, /^worker\/adapters\//],
-  [/^node:/, /^(cli|local)\/|^web\/(vite|svelte)\.config/],
+  [/^node:/, /^(cli|local)\/|^web\/((vite|svelte)\.config|swagger-assets)/],
 ];
 
 interface Import {

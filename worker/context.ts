@@ -1,3 +1,4 @@
+import type { FontSet } from '#core/render/fonts.ts';
 import { createAnalysisStore } from './adapters/db/analyses.ts';
 import { createAudit } from './adapters/db/audit.ts';
 import { createChatStore } from './adapters/db/chats.ts';
@@ -18,6 +19,9 @@ import { createFileStore } from './adapters/r2.ts';
 import { connectRedis } from './adapters/redis.ts';
 import { createSessions } from './adapters/sessions.ts';
 import { readEnv, type Env } from './env.ts';
+import { createModel } from './adapters/openai.ts';
+import { createVoice } from './adapters/voice.ts';
+import type { Edge } from './services/edge.ts';
 import type { Ports } from './services/ports.ts';
 
 /** The only state that outlives a request: this isolate's own counts, for when the cache is away. */
@@ -47,6 +51,22 @@ function createPlatform(env: Env, db: Database) {
     idempotency: createIdempotencyStore(redis),
     sessions: createSessions(db, { appUrl: env.APP_URL, secret: env.BETTER_AUTH_SECRET }),
     health: createHealth(db, redis),
+  };
+}
+
+/** What a request has at hand beside the stores. Typefaces come from the entry: they load only inside the bundle. */
+export function createEdge(bindings: object, platform: Pick<Edge, 'waitUntil'> & { fonts: FontSet }): Edge {
+  const env = readEnv(bindings);
+  const { ASSETS } = env;
+  return {
+    // Assets answer `/share.html` with a redirect to the address without its ending.
+    asset: async (path) => {
+      const response = await ASSETS.fetch(`https://assets.local${path.replace(/\.html$/, '')}`);
+      return response as unknown as Response;
+    },
+    fonts: async () => platform.fonts,
+    voice: createVoice(createModel(env)),
+    waitUntil: platform.waitUntil,
   };
 }
 

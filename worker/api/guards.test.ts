@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { owner, resume } from '#worker/services/testing/samples.ts';
-import { host, testApp } from './testing.ts';
+import { host, testApp } from './testing/app.ts';
 
 it('refuses a write without an origin, from another one and from null (S7)', async () => {
   const { request } = testApp();

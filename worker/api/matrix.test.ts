@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { owner, stranger } from '#worker/services/testing/samples.ts';
-import { testApp } from './testing.ts';
+import { testApp } from './testing/app.ts';
 
 /**
  * Who may call what (S1). A route that is not in this list fails: whoever adds one decides here. `one`: a row of its

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { checkedClaimSchema } from '#core/claims/schema.ts';
 import { errorCodes } from '#core/errors.ts';
 import type { ErrorCode } from '#core/errors.ts';
 
@@ -16,7 +15,7 @@ export const problemSchema = z
     /** `conflict`: the version that is current now. */
     version: z.int().optional(),
     /** `claim_unstated`: what nobody has said. */
-    claims: z.array(checkedClaimSchema).optional(),
+    claims: z.array(z.object({ kind: z.string(), text: z.string(), status: z.string() })).optional(),
   })
   .openapi('Problem');
 export type Problem = z.infer<typeof problemSchema>;

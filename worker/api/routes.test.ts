@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { processRun } from '#worker/services/runs/process.ts';
 import { jobText, owner, resume, resumeText } from '#worker/services/testing/samples.ts';
-import { testApp } from './testing.ts';
+import { testApp } from './testing/app.ts';
 
 type App = ReturnType<typeof testApp>;
 const json = async (response: Response | Promise<Response>) => (await response).json();

@@ -1,5 +1,5 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { FontSet } from '#core/render/fonts.ts';
+import type { Voice } from './ports.ts';
 
 /** What a request has at hand beside the stores. */
 export interface Edge {
@@ -7,8 +7,7 @@ export interface Edge {
   asset(path: string): Promise<Response>;
   /** Typefaces for rendering; loaded once. */
   fonts(): Promise<FontSet>;
-  /** The model that answers when a key is set; null: the embedded coach does. */
-  model: LanguageModelV4 | null;
+  voice: Voice;
   /** Lets work go on after the response has been sent or the client has left. */
   waitUntil(work: Promise<unknown>): void;
 }

@@ -1,5 +1,7 @@
 import type { AnalysisRecord, AnalysisStep } from '#core/analyze/record.ts';
 import type { AnalysisResult } from '#core/analyze/schema.ts';
+import type { LanguageModel } from 'ai';
+import type { CoachReply } from '#core/coach/conversation.ts';
 import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
 import type { ErrorCode } from '#core/errors.ts';
 import type { JobRecord } from '#core/job/record.ts';
@@ -250,6 +252,20 @@ export interface Sessions {
 export interface Health {
   /** Resolves when database and cache answer, each within the time-out; names those that do not. */
   check(): Promise<{ ok: boolean; failing: string[] }>;
+}
+
+/** As `metadata.coach` names the coach that needs no model. */
+export const embeddedCoach = 'embedded';
+
+/** The id of the tool call by which the embedded coach makes the proposal of this number in its reply. */
+export const embeddedProposalCall = (index: number): string => `embedded-proposal-${index}`;
+
+/** Who says the coach's words. */
+export interface Voice {
+  /** `embedded`, or the name of a model. */
+  name: string;
+  /** `reply` is what the embedded coach says: it is said when there is no model, or when the model fails at once. */
+  speak(reply: CoachReply, onFallback: (reason: unknown) => void): LanguageModel;
 }
 
 /** Append-only. `action` is `<entity>.<verb>`; no résumé text, e-mail or token in it. */

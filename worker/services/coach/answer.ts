@@ -10,10 +10,9 @@ import type { ModelMessage, UIMessageChunk, UIMessageStreamWriter } from 'ai';
 import { coachInstructions } from '#core/coach/instructions.ts';
 import type { ChatMessage } from '#core/coach/record.ts';
 import { say } from '#core/messages/catalogue.ts';
-import { createCoachModel, embeddedCoach } from '#worker/models/coach-model.ts';
-import { createFallbackModel } from '#worker/models/fallback-model.ts';
 import type { Edge } from '../edge.ts';
 import { describeError, log } from '../log.ts';
+import { embeddedCoach } from '../ports.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 import { loadContext } from './context.ts';
 import type { Ask, CoachContext } from './context.ts';
@@ -21,9 +20,6 @@ import { titleFrom } from './message.ts';
 import { storedParts } from './store-answer.ts';
 import { toolsFor } from './tools.ts';
 
-/** R11. */
-const idle = 20_000;
-const total = 60_000;
 /** Words, tool calls, and what a model makes of their answers. */
 const mostSteps = 8;
 /** Exchanges that a model is told of; the embedded coach knows all. */
@@ -42,7 +38,7 @@ interface Course {
 export async function answer(ports: Ports, edge: Edge, owner: OwnerId, ask: Ask): Promise<Response> {
   const context = await loadContext(ports, owner, ask);
   await keepQuestion(ports, owner, ask, context);
-  const course: Course = { coach: edge.model?.modelId ?? embeddedCoach, state: 'complete' };
+  const course: Course = { coach: edge.voice.name, state: 'complete' };
   const stream = createUIMessageStream({
     execute: ({ writer }) => speak(ports, edge, owner, { context, course, writer, locale: ask.locale }),
     onError: (error) => brokenOff(course, error, ask.locale),
@@ -97,15 +93,13 @@ function speak(ports: Ports, edge: Edge, owner: OwnerId, { context, course, writ
 }
 
 function modelFor(edge: Edge, { context, course, writer, locale }: Speaking) {
-  const backup = createCoachModel(context.reply);
-  if (!edge.model) return backup;
   const onFallback = (reason: unknown) => {
     log('warn', 'coach.fallback', describeError(reason));
     course.coach = embeddedCoach;
     const detail = say({ key: 'chat.coach_fallback' }, locale);
     writer.write({ type: 'data-notice', data: { code: 'model_unavailable', detail } });
   };
-  return createFallbackModel({ primary: edge.model, backup, idle, total, onFallback });
+  return edge.voice.speak(context.reply, onFallback);
 }
 
 function conversation({ input }: CoachContext): ModelMessage[] {

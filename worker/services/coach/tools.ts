@@ -5,7 +5,7 @@ import type { Suggestion } from '#core/coach/record.ts';
 import type { Proposal } from '#core/coach/schema.ts';
 import { coachTools } from '#core/coach/tools.ts';
 import { CandorError } from '#core/errors.ts';
-import { proposalCallPrefix } from '#worker/models/coach-model.ts';
+import { embeddedProposalCall } from '../ports.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 import type { CoachContext } from './context.ts';
 import { suggest } from './suggest.ts';
@@ -76,8 +76,7 @@ export function toolsFor(
 
 /** The embedded coach's own proposal, which a tool's input schema may have stripped of what only it may say. */
 function own(context: CoachContext, toolCallId: string): Proposal | undefined {
-  if (!toolCallId.startsWith(proposalCallPrefix)) return undefined;
-  return context.reply.proposals[Number(toolCallId.slice(proposalCallPrefix.length))];
+  return context.reply.proposals.find((_, index) => embeddedProposalCall(index) === toolCallId);
 }
 
 function told({ id, state, deltas, claims }: Suggestion) {

@@ -1,3 +1,5 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import { createVoice } from '#worker/adapters/voice.ts';
 import type { Edge } from '../edge.ts';
 import type { Ports, QueueMessage, RunKind } from '../ports.ts';
 import { MemoryResumes } from './memory-resumes.ts';
@@ -61,15 +63,19 @@ export function memoryPorts() {
 }
 
 /** The page is a bare shell; there is no model. */
-export function memoryEdge(change: Partial<Edge> = {}): Edge & { working: Promise<unknown>[] } {
+export function memoryEdge(change: Partial<Edge> = {}) {
   const working: Promise<unknown>[] = [];
   const shell = '<!doctype html><html><head><title>Shell</title></head><body></body></html>';
-  return {
+  const edge = {
     asset: async () => new Response(shell),
-    fonts: () => Promise.reject(new Error('no fonts')),
-    model: null,
-    waitUntil: (work) => void working.push(work),
+    fonts: (): ReturnType<Edge['fonts']> => Promise.reject(new Error('no fonts')),
+    /** Who answers in the embedded coach's place. */
+    model: null as LanguageModelV4 | null,
+    get voice() {
+      return createVoice(edge.model);
+    },
+    waitUntil: (work: Promise<unknown>) => void working.push(work),
     working,
-    ...change,
   };
+  return Object.assign(edge, change);
 }

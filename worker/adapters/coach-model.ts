@@ -1,13 +1,8 @@
 import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider';
 import type { CoachReply } from '#core/coach/conversation.ts';
 import { coachTools } from '#core/coach/tools.ts';
+import { embeddedCoach, embeddedProposalCall } from '../services/ports.ts';
 import { streamOf } from './stream-of.ts';
-
-/** Shown as `metadata.coach`. */
-export const embeddedCoach = 'embedded';
-
-/** Marks a tool call of the embedded coach, followed by the number of the proposal in its reply. */
-export const proposalCallPrefix = 'embedded-proposal-';
 
 /** No tokens are spent. */
 const usage = {
@@ -47,7 +42,7 @@ function* parts(reply: CoachReply): Generator<LanguageModelV4StreamPart> {
 function* toolCalls(reply: CoachReply): Generator<LanguageModelV4StreamPart> {
   const toolName = coachTools.propose_change.name;
   for (const [index, proposal] of reply.proposals.entries()) {
-    yield { type: 'tool-call', toolCallId: `${proposalCallPrefix}${index}`, toolName, input: JSON.stringify(proposal) };
+    yield { type: 'tool-call', toolCallId: embeddedProposalCall(index), toolName, input: JSON.stringify(proposal) };
   }
   if (reply.undo) {
     const input = JSON.stringify(reply.undo);

@@ -1,6 +1,6 @@
 import { memoryEdge, memoryPorts } from '#worker/services/testing/memory-ports.ts';
 import type { Edge } from '#worker/services/edge.ts';
-import { createApp } from './app.ts';
+import { createApp } from '../app.ts';
 
 export const host = 'http://candor.test';
 
