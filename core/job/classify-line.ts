@@ -48,6 +48,12 @@ function inSection(kind: SectionKind, text: string): LineClass {
   return kind;
 }
 
+/** "5 years, ideally in sales" asks for the years; only what follows the comma is a wish. */
+const wishAtEnd =
+  /^(.{12,}?),\s*(?:ideally|preferably|idealerweise|vorzugsweise|gerne|idéalement|de préférence|preferiblemente|idealmente)\b.*$/i;
+
+const isWish = (line: string) => cue.preferredCue.test(wishAtEnd.exec(line)?.[1] ?? line);
+
 /** Class of one line; `section` is the text of its heading when there is one. */
 export function lineClass(text: string, section?: string): LineClass {
   const line = text.replace(bullet, '').trim();
@@ -60,7 +66,7 @@ export function lineClass(text: string, section?: string): LineClass {
   if (kind === 'boilerplate') return inSection(kind, line);
   if (
     kind !== 'duty' &&
-    cue.preferredCue.test(line) &&
+    isWish(line) &&
     !(kind === undefined && cue.boilerplateCue.test(line) && !cue.requiredCue.test(line))
   )
     return 'preferred';

@@ -10,6 +10,8 @@ export interface TextLine {
 
 /** Longer lines are paragraphs: their sentences may belong to different classes. */
 const paragraph = 160;
+/** No line is longer, so that no pattern is ever tried on a page without line breaks. */
+const longest = 1000;
 
 const entities: Record<string, string> = {
   amp: '&',
@@ -63,6 +65,20 @@ function* sentences(text: string, start: number, end: number): Generator<[number
   if (from < end) yield [from, end];
 }
 
+/** Sentences, and those beyond all measure cut at a space. */
+function* pieces(text: string, start: number, end: number): Generator<[number, number]> {
+  for (const [from, to] of sentences(text, start, end)) {
+    let at = from;
+    while (to - at > longest) {
+      const space = text.lastIndexOf(' ', at + longest);
+      const cut = space > at ? space : at + longest;
+      yield [at, cut];
+      at = cut;
+    }
+    yield [at, to];
+  }
+}
+
 /** Lines of a pasted job description; paragraphs fall into sentences. */
 export function splitLines(source: string): TextLine[] {
   const text = withoutMarkup(source);
@@ -72,7 +88,7 @@ export function splitLines(source: string): TextLine[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const long = end - start > paragraph;
-    for (const [from, to] of long ? sentences(text, start, end) : [[start, end] as const]) {
+    for (const [from, to] of long ? pieces(text, start, end) : [[start, end] as const]) {
       const line = trimmed(text, from, to, long);
       if (line) lines.push(line);
     }

@@ -72,5 +72,12 @@ function isBareHeading(text: string): boolean {
       (/(?:skills|experience|qualifications|requirements) (?:needed|preferred|required)$/i.test(text) &&
         text.split(/\s+/).length <= 3)
     );
+  if (/\bif you\b/i.test(text)) return /\b(?:have|had|are|were)$/i.test(text);
+  if (
+    /^(?:imprescindible|deseable|valorable|obligatorio|essential|mandatory|required|erforderlich|exigé)\s/i.test(text)
+  )
+    return /(?:skills|requirements|qualifications|criteria|experience|functions|duties|knowledge|competenc\w+)$/i.test(
+      text,
+    );
   return true;
 }

@@ -76,7 +76,7 @@ const gap = `[\\s\\u00a0]{0,3}`;
 // One occurrence: an optional lower number with its joint, the number, its own suffixes, the unit.
 const amount = new RegExp(
   `(?<![\\p{L}\\p{N}.,$£€])(?:(${number})${gap}(?:\\+)?${gap}(?:${unit}${gap})?(?:-|–|—|to|and|or|bis|und|oder|à|et|ou|a|y|o)${gap})?` +
-    `(${number})(?:${gap}\\(\\d{1,2}\\))?${gap}(\\+|plus|or more|oder mehr|ou plus|o más)?${gap}(?:-|of${gap}|full${gap}|complete${gap}|solid${gap}|volle${gap})?(${unit})(?![\\p{L}])`,
+    `(${number})(?:${gap}\\(\\d{1,2}\\))?${gap}(\\+|-?plus|or more|oder mehr|ou plus|o más)?${gap}(?:-|of${gap}|full${gap}|complete${gap}|solid${gap}|volle${gap})?(${unit})(?![\\p{L}])`,
   'giu',
 );
 
@@ -118,12 +118,21 @@ function readAmount(match: RegExpMatchArray, text: string): Amount | undefined {
   return { index: match.index!, min: low && valueOf(low) < valueOf(high) ? round(valueOf(low)) : top };
 }
 
+/** Rarer ways to say it, in digits: "half a year", "a decade", "years of experience: 4". */
+const spelledOut = (text: string) =>
+  text
+    .replace(/\bhalf a year\b/gi, '6 months')
+    .replace(/\b(?:a|one) decade\b/gi, '10 years')
+    .replace(/\btwo decades\b/gi, '20 years')
+    .replace(/\byears(?: of)?(?: work)? experience\s?[:=]\s?(\d{1,2})\b/gi, 'experience: $1 years');
+
 /**
  * Years of work experience that a line asks for, or null. Several amounts: the largest, since the others are parts of it
  * ("10 years, 3 of them as lead"), or the smallest when they are alternatives ("3 years with a master's or 5 without").
  * `asked`: the line stands under a heading that asks for something.
  */
-export function readYears(text: string, asked: boolean): Years | null {
+export function readYears(line: string, asked: boolean): Years | null {
+  const text = spelledOut(line);
   if (companyAge.test(text) || firmGrowth.test(text)) return null;
   if (/\bmehrjährige|langjährige/i.test(text) && /erfahrung|praxis/i.test(text)) return { min: 3 };
   if (!asked && !experience.test(text)) return null;
