@@ -4,7 +4,7 @@ import { respond } from '#core/coach/respond.ts';
 import type { AssessedProposal } from '#core/coach/schema.ts';
 import { applyPatch } from '#core/edit/apply.ts';
 import type { Resume } from '#core/resume/schema.ts';
-import { readJobOf } from './read-job-of.ts';
+import { readJob } from '#core/job/read-job.ts';
 
 interface Row {
   id: string;
@@ -30,7 +30,7 @@ const suggestionOf = (assessed: AssessedProposal) => ({
 
 /** Holds one conversation as the app does: proposals are assessed one after the other, accepted ones change the résumé. */
 export function run(row: Row) {
-  const job = row.job ? readJobOf(row.job) : null;
+  const job = row.job ? readJob(row.job) : null;
   const history: CoachTurn[] = [];
   const statements: CoachInput['statements'] = [];
   /** The résumé before each turn that changed it. */

@@ -85,7 +85,10 @@ export function checkCredentials(text: string, pool: Pool, isDated = false): Che
   const low = fold(text);
   return unique(low, credentials).map((credential): CheckedClaim => {
     const form = new RegExp(`\\b${credential.replace(/[.]/g, '\\.')}`);
-    const sources = everything(pool).filter((candidate) => form.test(candidate.low));
+    const squeezed = /[.].{3}/.test(credential) ? credential.replaceAll('.', '') : null;
+    const sources = everything(pool).filter(
+      ({ low: text }) => form.test(text) || (squeezed !== null && text.replace(/[.\s]/g, '').includes(squeezed)),
+    );
     const held =
       sources.find((candidate) => !onTheWay(candidate, form) || (isDated && candidate.source.kind === 'person')) ??
       (inProgress.test(low) ? sources[0] : undefined);

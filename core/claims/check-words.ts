@@ -17,7 +17,7 @@ function vouches(word: Word, sources: SourceText[]): SourceText | undefined {
   );
 }
 
-const partsOf = (word: Word) => word.low.split(/[./&'-]/).filter((part) => part.length > 1);
+const partsOf = (word: Word) => word.low.split(/[./&'-]/).filter(Boolean);
 
 function kindOf(word: Word, index: number, fallback: ClaimKind): ClaimKind {
   if (fallback !== 'fact') return fallback;

@@ -109,6 +109,9 @@ function knownSchool(talk: Talk, text: string): { institution: string; area: str
   return found?.institution ? { institution: found.institution, area: found.area ?? '' } : undefined;
 }
 
+/** "stacked shelves" tells what was done; "Harvest Fresh" is a name though it opens with a verb. */
+const isDoing = (part: string) => verbOf(firstWord(part)) !== null && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(part);
+
 function work(text: string, dates: Dates): Record<string, unknown> {
   const parts = dates.rest
     .split(/\n|,|;|\.\s/)
@@ -122,10 +125,10 @@ function work(text: string, dates: Dates): Record<string, unknown> {
     if (at && !entry.position && at[1] && !/^(?:i|we)\b/i.test(at[1])) {
       entry.position = upper(at[1].trim());
       if (/\p{Lu}/u.test(at[2] ?? '')) entry.name = (at[2] ?? '').trim();
-    } else if (place && !entry.name && /\p{Lu}/u.test(place[1] ?? '') && !verbOf(firstWord(part))) {
+    } else if (place && !entry.name && /\p{Lu}/u.test(place[1] ?? '') && !isDoing(part)) {
       entry.name = (place[1] ?? '').trim();
       entry.location = asName((place[2] ?? '').trim());
-    } else if (verbOf(firstWord(part)) && part.split(/\s+/).length > 1) did.push(part);
+    } else if (isDoing(part) && part.split(/\s+/).length > 1) did.push(part);
     else if (!entry.name && /\p{Lu}/u.test(part)) entry.name = part;
     else if (!entry.position) entry.position = upper(part);
     else did.push(part);

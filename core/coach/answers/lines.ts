@@ -186,7 +186,9 @@ function anotherVerb(talk: Talk, line: Line, first: Rewrite, before: string | un
       ),
     ],
     text: tell(talk, {
-      en: `How about ${quote(text, 20)} It opens with “${firstWord(text)}” instead of “${firstWord(before ?? line.text)}”, and claims no more than ${quote(line.text, 5)} did.`,
+      en: before
+        ? `Then “${firstWord(text)}” rather than “${firstWord(before)}”: the line would read ${quote(text, 20)}, with the same facts.`
+        : `How about ${quote(text, 20)}? It opens with “${firstWord(text)}” instead of “${firstWord(line.text)}”, and claims no more than ${quote(line.text, 5)} did.`,
       de: `Vielleicht so: ${quote(text, 20)} Mehr als in ${quote(line.text, 5)} behaupte ich damit nicht.`,
       fr: `Peut-être : ${quote(text, 20)} Cela n’en dit pas plus que ${quote(line.text, 5)}.`,
       es: `Quizá así: ${quote(text, 20)} No dice más que ${quote(line.text, 5)}.`,

@@ -19,7 +19,7 @@ export const all = (talk: Talk): Standing[] =>
 const needed = (standing: Standing) => standing.point.level === 'required';
 
 function detail(talk: Talk, { point, status, proof, lacking, years }: Standing): string {
-  const named = quote(point.text, 14);
+  const named = quote(point.text, 9);
   if (years && years.held < years.asked)
     return tell(talk, {
       en: `${named}: your dates add up to about ${years.held}`,
@@ -75,7 +75,7 @@ export function missing(talk: Talk): Answer {
     parts.push(
       `${tell(talk, { en: 'Only you can answer:', de: 'Nur du kannst sagen:', fr: 'Vous seul pouvez répondre :', es: 'Solo tú puedes decirlo:' })} ${asked
         .slice(0, 3)
-        .map(({ point }) => quote(point.text, 16))
+        .map(({ point }) => quote(point.text, 9))
         .join('; ')}.`,
     );
   parts.push(injectionNote(talk));

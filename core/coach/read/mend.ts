@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../../claims/words.ts';
+import { intentsOf } from './intents.ts';
 import { distance } from './lines.ts';
 
 /** Words that decide what a person wants; typing errors are mended towards them. */
@@ -19,11 +20,12 @@ const known = new Set(
 export function mendTypos(say: string, vocabulary: ReadonlySet<string>): string {
   let low = fold(say);
   for (const word of wordsOf(say)) {
-    if (word.low.length < 5 || known.has(word.low) || vocabulary.has(word.low) || /\d/.test(word.low)) continue;
+    if (intentsOf(word.low).length > 0) continue;
+    if (word.low.length < 6 || known.has(word.low) || vocabulary.has(word.low) || /\d/.test(word.low)) continue;
     const limit = word.low.length >= 8 ? 2 : 1;
     const near = [...known].find(
       (other) =>
-        other.length >= 5 &&
+        other.length >= 6 &&
         other[0] === word.low[0] &&
         distance(word.low, other, limit) <= limit &&
         !word.low.startsWith(other) &&

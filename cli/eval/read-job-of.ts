@@ -1,5 +1,0 @@
-import type { Job } from '#core/job/schema.ts';
-
-export function readJobOf(_text: string): Job | null {
-  return null;
-}
