@@ -120,14 +120,14 @@ const presentWords =
   'aujourd.?hui|actuel(?:lement)?|en cours|présent|ce jour|actualidad|la actualidad|actual(?:mente)?|presente|hoy|' +
   'a la fecha|atual(?:mente)?|o momento|presente data|hoje|oggi|in corso|attuale|attualmente|ad oggi|heden|nu|nå|nuvarande|' +
   'obecnie|teraz|nadal|do dziś|současnost|dosud|至今|现在|現在|今|الآن|حتى الآن|настоящее время|н\\.в\\.';
-const join = String.raw`\s*(?:[–—−‐‑~〜～→-]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\baté\b|\bhasta\b|\bfino a[d]?\b|\btot(?: en met)?\b|\bt\/m\b|\bdo\b|\btil\b|\btill\b|至|到|から)\s*`;
+const join = String.raw`\s*(?:[‒–—―−‐‑~〜～→-]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\baté\b|\bhasta\b|\bfino a[d]?\b|\btot(?: en met)?\b|\bt\/m\b|\bdo\b|\btil\b|\btill\b|至|到|から)\s*`;
 const rangeJoin = new RegExp(`^${join}(?:bis |zum |la |el |the |aan )?$`, 'iu');
 const presentAfter = new RegExp(
   String.raw`^(?:${join}|\s*)(?:bis |zu |zum |la |el |aan |dzień )?(?:\((?:${presentWords})\)|(?:${presentWords})(?![\p{L}]))`,
   'iu',
 );
 const explicitJoin = new RegExp(`^${join}`, 'iu');
-const openEnd = /^\s*(?:[–—−-]+)\s*(?:$|(?=[\n|·•,;)]))/u;
+const openEnd = /^\s*(?:[‒–—−-]+)\s*(?:$|(?=[\n|·•,;)]))/u;
 const sinceBefore = /(?:^|[\s(|,·•–—-])(?:since|from|seit|ab|depuis(?: le)?|desde|dal|da|sinds|vanaf|od)\s*$/iu;
 const untilBefore = /(?:^|[\s(|,·•–—-])(?:until|till|bis|jusqu.?(?:à|en)|hasta|até|fino al?|tot|do)\s*$/iu;
 

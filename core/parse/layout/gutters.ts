@@ -64,6 +64,9 @@ function isShortTable(left: Fragment[][], right: Fragment[][]): boolean {
   const fewest = Math.min(filled(left), filled(right));
   if (fewest >= shortColumn) return false;
   const both = left.filter((row, i) => row.length > 0 && (right[i]?.length ?? 0) > 0).length;
+  // Entries side by side, each with its own dates, are columns.
+  if (left.some((row, i) => row.some((f) => isDateText(f.text)) && (right[i] ?? []).some((f) => isDateText(f.text))))
+    return false;
   const headed = right.some((row) => row[0] && sectionOfHeading(row[0].text) !== null);
   return !headed && both >= fewest * 0.6;
 }

@@ -65,10 +65,14 @@ export function isFull(line: Line, next: Line): boolean {
   return line.right + letter + word > line.columnRight - letter * 2;
 }
 
+/** "Tools: Git, Jira": a list with its name in front. */
+const labelled = /^\p{Lu}[^:.]{1,35}:\s/u;
+
 function continues(block: Block, line: Line, usual: number, tight: number): boolean {
   const last = block.lines.at(-1) as Line;
   if (line.whole || last.whole || line.bullet || line.level !== undefined) return false;
   if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold || line.color !== last.color) return false;
+  if (labelled.test(block.text) && labelled.test(line.text)) return false;
   const sameColumn = line.region === last.region && line.page === last.page;
   const lower = /^[\p{Ll}(]/u.test(line.text);
   const open = !/[.!?:。]["”’)]?$/u.test(last.text);
@@ -101,13 +105,14 @@ function extend(block: Block, line: Line): void {
 }
 
 const keptHyphen =
-  /(?:^|[\s(/])(?:self|well|non|co|multi|cross|full|part|long|short|high|low|real|end|front|back|on|off|pre|post|user|data|open|large|small|time|cost|first|second|third|one|two|three|four|five|e|x|\p{Lu}+|\d+)-$/iu;
+  /(?:^|[\s(/])(?:self|well|non|co|multi|cross|full|part|long|short|high|low|real|end|front|back|on|off|pre|post|user|data|open|large|small|time|cost|first|second|third|one|two|three|four|five|e|x|\d+)-$/iu;
+const capitals = /(?:^|[\s(/])\p{Lu}+-$/u;
 
 /** Joins two lines of a paragraph; a word cut by a hyphen is closed unless the hyphen is its own. */
 export function joinText(first: string, second: string): string {
   if (/\p{Ll}-$/u.test(first) && /^\p{Ll}/u.test(second)) {
     const word = /\S+$/u.exec(first)?.[0] ?? '';
-    return keptHyphen.test(' ' + word) || word.slice(0, -1).includes('-')
+    return keptHyphen.test(' ' + word) || capitals.test(' ' + word) || word.slice(0, -1).includes('-')
       ? first + second
       : first.slice(0, -1) + second;
   }

@@ -1,7 +1,17 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import type { Line } from '../line.ts';
-import { isFull } from './blocks.ts';
-import { countryCode, isPlace, isRegion, isStreet, isUsState, mayBePlace, postalCode } from './places.ts';
+import { blocksOf, isFull } from './blocks.ts';
+import {
+  countryCode,
+  isPlace,
+  isRegion,
+  isStreet,
+  isUsState,
+  loosePlace,
+  mayBePlace,
+  postalCode,
+  type LoosePlace,
+} from './places.ts';
 import { readProfile, type Profile } from './profiles.ts';
 import { tidy, traced, type Draft, type Traced } from './traced.ts';
 import { titleScore } from './words-of-trade.ts';
@@ -85,9 +95,22 @@ function glued(a: Line, b: Line): Line {
 function cuedPieces(lines: Line[]): Piece[] {
   const isContact = (line: Line | undefined) =>
     line !== undefined && (email.test(line.text) || phone.test(line.text) || web.test(line.text));
-  return lines.flatMap((line, i) => {
-    const near = isContact(lines[i - 1]) && (isContact(lines[i + 1]) || lines[i + 1] === undefined);
+  const rows = joinAddressLines(lines);
+  return rows.flatMap((line, i) => {
+    const below = isContact(rows[i + 1]);
+    const town = below && !/\s/.test(line.text);
+    const near = town || (isContact(rows[i - 1]) && (below || rows[i + 1] === undefined));
     return piecesOf(line).map((piece) => ({ ...piece, cued: piece.cued || near }));
+  });
+}
+
+/** An address that a narrow column wraps: lines set closer than their neighbours. */
+function joinAddressLines(lines: Line[]): Line[] {
+  return blocksOf(lines).flatMap((block) => {
+    const [first, ...rest] = block.lines as [Line, ...Line[]];
+    const plain = !email.test(block.text) && !web.test(block.text);
+    if (rest.length === 0 || !plain || block.text.length > 90 || !isPlace(block.text)) return block.lines;
+    return [rest.reduce((joined, line) => glued(joined, { ...line, text: ' ' + line.text }), first)];
   });
 }
 
@@ -217,6 +240,8 @@ function isContactRow(piece: Piece): boolean {
 
 /** "417 Maple Avenue, Seattle, WA 98105, US" → street, city, region, postal code, country. */
 function locationOf(text: string, lines: Line[]): Draft {
+  const loose = /,/.test(text) ? null : loosePlace(text);
+  if (loose) return looseDraft(loose, lines);
   const parts = text
     .split(/\s*[,，\n]\s*|\s+[–—-]\s+/)
     .map((part) => part.trim())
@@ -245,6 +270,15 @@ function locationOf(text: string, lines: Line[]): Draft {
     city: leaf(city),
     region: leaf(found.region ?? region),
     ...(name && { countryCode: { ...traced(name, lines, 0.9), text: countryCode(name) ?? name } }),
+  };
+}
+
+function looseDraft({ country, ...place }: LoosePlace, lines: Line[]): Draft {
+  const leaves = Object.entries(place).map(([key, value]) => [key, traced(String(value), lines, 0.7)] as const);
+  const code = country && (country.length === 2 ? country : countryCode(country));
+  return {
+    ...Object.fromEntries(leaves),
+    ...(code && { countryCode: { ...traced(country ?? '', lines, 0.9), text: code } }),
   };
 }
 

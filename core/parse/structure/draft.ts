@@ -4,11 +4,12 @@ import { readContact } from './contact.ts';
 import { readEducation } from './education.ts';
 import { entriesOf } from './entries.ts';
 import type { SectionKind } from './headings.ts';
-import { readInterests, readLanguages, readProjects, readReferences, readTitled } from './listed.ts';
+import { isFluency, readInterests, readLanguages, readProjects, readReferences, readTitled } from './listed.ts';
 import { readPerson } from './person.ts';
 import { readRoles } from './roles.ts';
 import { sectionsOf, type Section } from './sections.ts';
-import { levelWords, readSkills } from './skills.ts';
+import { levelWords, readSkills, splitItems } from './skills.ts';
+import { isLanguageName } from './places.ts';
 import { tidy, traced, type Draft, type Traced } from './traced.ts';
 
 export interface DraftResume {
@@ -114,6 +115,7 @@ const groupNames = new WeakSet<Section>();
  * nothing but short items or levels name groups of skills.
  */
 function namedSkillGroups(sections: Section[]): Section[] {
+  for (const section of sections) if (section.kind === 'languages' && !namesLanguages(section)) nameGroup(section);
   const known = sections.some((section) => section.kind === 'skills');
   return sections.map((section, i) => {
     if (section.kind !== 'other' || !section.heading) return section;
@@ -126,10 +128,20 @@ function namedSkillGroups(sections: Section[]): Section[] {
       section.lines.length >= 2 &&
       section.lines.every((line) => line.text.split(/\s+/).length <= 5 && !/\d{4}|@/.test(line.text));
     if (!short || !(leveled || near || listed)) return section;
-    const group: Section = { ...section, kind: 'skills' };
-    groupNames.add(group);
-    return group;
+    return nameGroup(section);
   });
+}
+
+function nameGroup(section: Section): Section {
+  section.kind = 'skills';
+  groupNames.add(section);
+  return section;
+}
+
+/** "Languages" over Java and SQL is a group of skills. */
+function namesLanguages(section: Section): boolean {
+  const items = section.lines.flatMap((line) => line.segments.flatMap((segment) => splitItems(segment.text)));
+  return items.some((item) => isLanguageName(item.replace(/\s*[(:–—-].*$/u, '')) || isFluency(item));
 }
 
 function groupName(section: Section): Traced | undefined {

@@ -127,7 +127,7 @@ export function readLanguages(blocks: Block[]): Draft[] {
   return languages;
 }
 
-function isFluency(text: string): boolean {
+export function isFluency(text: string): boolean {
   return fluencyWords.test(text) && !/^\p{Lu}[\p{L}]+\s*[(:–—-]/u.test(text) && text.split(' ').length < 8;
 }
 

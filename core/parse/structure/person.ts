@@ -131,7 +131,9 @@ function findLabel(lines: Line[], name: Named, rest: Set<string>): Traced | unde
     const pieces = piecesOf(line).map((piece: Piece) => piece.text);
     const own = pieces.filter((piece) => rest.has(piece));
     if (own.length === 0) continue;
-    if (own.length === pieces.length && isLabel(text)) return traced(text, [line], titleScore(text) > 0 ? 0.9 : 0.6);
+    const word = /^\S+$/u.test(text) && titleScore(text) === 0;
+    if (own.length === pieces.length && isLabel(text) && !word)
+      return traced(text, [line], titleScore(text) > 0 ? 0.9 : 0.6);
     const titled = own.find((piece) => titleScore(piece) > 0 && isLabel(piece));
     if (titled) return traced(titled, [line], 0.7);
     if (text.length > 100) break;

@@ -47,6 +47,23 @@ function countryNames(): Map<string, string> {
   return names;
 }
 
+let languages: Set<string> | null = null;
+
+/** Whether a text names a human language, in any of the languages that are read: "Deutsch", "French (Canada)". */
+export function isLanguageName(text: string): boolean {
+  languages ??= new Set(
+    nameLanguages.flatMap((locale) => {
+      const display = new Intl.DisplayNames([locale], { type: 'language' });
+      return languageCodes.split(' ').map((code) => foldWord(display.of(code) ?? code));
+    }),
+  );
+  const name = foldWord(text).trim();
+  return languages.has(name) || languages.has(name.split(/[^\p{L}]/u)[0] ?? '') || /[语語]$|^英文$|^中文$/u.test(text);
+}
+
+const languageCodes =
+  'af am ar as az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no or pa pl ps pt ro ru rw sd si sk sl sn so sq sr st sv sw ta te tg th tk tl tn tr ts uk ur uz vi wo xh yi yo zh zu';
+
 /** ISO code of a country named in full, in any of the languages; "US", "UK", "USA" count. */
 export function countryCode(text: string): string | undefined {
   return countryNames().get(foldWord(text.trim().replace(/\.$/, '')));
@@ -82,6 +99,7 @@ export function isPlace(text: string): boolean {
   const trimmed = text.trim().replace(/^\(|\)$/g, '');
   if (trimmed.length > 70 || /[@:]|https?|www\./i.test(trimmed) || trimmed.split(/\s+/).length > 10) return false;
   if (remote.test(trimmed) || countryCode(trimmed) !== undefined || isStreet(trimmed)) return true;
+  if (loosePlace(trimmed) !== null) return true;
   const parts = trimmed.split(/\s*[,，]\s*|\s+[–-]\s+/);
   const last = (parts.at(-1) ?? '').replace(/\s*\(.*\)$/, '');
   if (parts.length > 1 && parts.length < 5) {
@@ -101,6 +119,43 @@ export function isPlace(text: string): boolean {
   )
     return true;
   return /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}[\p{L} .'-]{2,30}$/u.test(trimmed) || /[市区県都府省]$/u.test(trimmed);
+}
+
+export interface LoosePlace {
+  address?: string;
+  city?: string;
+  region?: string;
+  postalCode?: string;
+  country?: string;
+}
+
+/**
+ * An address without commas, read from its end: "San Francisco CA US", "14 Beckett Row Leeds LS6 3QA GB". Null unless it
+ * ends in a country and has a region or postal code before it. With a house number the town cannot be told from the
+ * street, so both stay in `address`.
+ */
+export function loosePlace(text: string): LoosePlace | null {
+  const words = text.replaceAll(',', ' ').trim().split(/\s+/);
+  const country = words.at(-1) ?? '';
+  const known = countryCodes.split(' ').includes(country) ? country : countryCode(country);
+  if (words.length < 3 || words.length > 12 || !known) return null;
+  let rest = words.slice(0, -1).join(' ');
+  const place: LoosePlace = { country };
+  const code = postalCode.exec(rest)?.[0];
+  if (code && code.length >= 4 && rest.endsWith(code)) {
+    place.postalCode = code;
+    rest = rest.slice(0, -code.length).trim();
+  }
+  for (const count of [2, 1]) {
+    const region = rest.split(' ').slice(-count).join(' ');
+    if (place.region || region === rest || !isRegion(region)) continue;
+    place.region = region;
+    rest = rest.slice(0, -region.length).trim();
+  }
+  if (!place.region && !place.postalCode) return null;
+  if (/\d/.test(rest)) place.address = rest;
+  else place.city = rest;
+  return place;
 }
 
 /** One to four capitalised words without digits: it can be a city where nothing speaks against it. */
