@@ -64,8 +64,8 @@ describe('PDF', () => {
       'M.Sc., Physics',
       'Experience',
       'Lead Engineer',
-      'Feb 2020 – Present',
       'Acme, Inc.',
+      'Feb 2020 – Present',
     ];
     const places = [...order, 'Cut the build from 30 to 4 minutes', 'Skills', 'Military service'].map((part) =>
       text.indexOf(part),
@@ -203,7 +203,7 @@ describe('Markdown, text and JSON', () => {
 
   test('text holds every line', async () => {
     const text = textOf((await make(engineer, 'text')).bytes);
-    expect(text).toContain('Lead Engineer | Feb 2020 – Present\nAcme, Inc. · Berlin\n- Cut the build');
+    expect(text).toContain('Lead Engineer\nAcme, Inc. · Berlin · Feb 2020 – Present\n- Cut the build');
   });
 
   test('JSON is the résumé itself', async () => {

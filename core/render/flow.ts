@@ -13,11 +13,10 @@ export interface Run {
 export const roles = ['name', 'label', 'contact', 'section', 'entry', 'facts', 'paragraph', 'item', 'term'] as const;
 export type Role = (typeof roles)[number];
 
-/** One block of the page, top to bottom. `aside` stands at the right edge of its first line. */
+/** One block of the page, top to bottom. */
 export interface Block {
   role: Role;
   runs: Run[];
-  aside?: Run[];
 }
 
 /** How a role looks. Lengths in points. */
@@ -46,6 +45,7 @@ export interface PageStyle {
 export interface Style {
   page: PageStyle;
   roles: Record<Role, BlockStyle>;
+  /** Bullets and page numbers. */
   muted: string;
   hairline: string;
 }

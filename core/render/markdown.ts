@@ -1,6 +1,6 @@
 import type { Block, Flow, Run } from './flow.ts';
 
-/** CommonMark: headings, lists, links; dates after the entry's heading. Ends with a line feed. */
+/** CommonMark: headings, lists, links. Ends with a line feed. */
 export function renderMarkdown(flow: Flow): string {
   return joinBlocks(flow.blocks, blockText) + '\n';
 }
@@ -22,14 +22,13 @@ function blockText(block: Block): string {
   const text = merged(block.runs)
     .map((run) => runText(run, block))
     .join('');
-  const aside = block.aside?.map((run) => escape(run.text)).join('') ?? '';
   switch (block.role) {
     case 'name':
       return `# ${text}`;
     case 'section':
       return `## ${text}`;
     case 'entry':
-      return `### ${[text, aside].filter(Boolean).join(' | ')}`;
+      return `### ${text}`;
     case 'item':
     case 'term':
       return `- ${text}`;

@@ -1,6 +1,6 @@
-import { plainText, type Block, type Flow, type Run } from './flow.ts';
+import type { Block, Flow, Run } from './flow.ts';
 
-/** Plain text in reading order: headings in capitals, items with a hyphen, dates at the end of the entry's line. */
+/** Plain text in reading order: headings in capitals, items with a hyphen. */
 export function renderText(flow: Flow): string {
   return flow.blocks.map((block, i) => gap(flow.blocks[i - 1], block) + blockText(block)).join('') + '\n';
 }
@@ -13,10 +13,9 @@ function gap(previous: Block | undefined, block: Block): string {
 
 function blockText(block: Block): string {
   const text = block.runs.map(runText).join('');
-  const aside = plainText(block.aside ?? []);
   if (block.role === 'section') return text.toLocaleUpperCase('und');
   if (block.role === 'item' || block.role === 'term') return `- ${text}`;
-  return [text, aside].filter(Boolean).join(' | ');
+  return text;
 }
 
 /** Plain text has no other way to tell an address than to write it whole. */

@@ -25,7 +25,7 @@ export const mailHref = (email: string): string | undefined =>
   /^[^\s@:<>"]+@[^\s@:<>"]+$/.test(email) ? encoded(`mailto:${email}`) : undefined;
 
 export function phoneHref(phone: string): string | undefined {
-  const digits = phone.replace(/(?!^\+)[^\d]/g, '');
+  const digits = phone.replace(/\(0\)/g, '').replace(/(?!^\+)[^\d]/g, '');
   return digits.length >= 5 ? `tel:${digits}` : undefined;
 }
 

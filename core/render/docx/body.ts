@@ -25,11 +25,9 @@ function keepXml(flow: Flow, i: number): string {
 
 function paragraphXml(block: Block, linkId: (href: string) => string, keep: string): string {
   const inHeading = block.role === 'name' || block.role === 'section' || block.role === 'entry';
-  const aside = (block.aside ?? []).map((run) => runXml(run.text, '<w:rStyle w:val="EntryDates"/>')).join('');
   return (
     `<w:p><w:pPr><w:pStyle w:val="${styleIds[block.role].id}"/>${keep}</w:pPr>` +
     block.runs.map((run) => linkedXml(run, linkId, inHeading)).join('') +
-    (aside === '' ? '' : `<w:r><w:tab/></w:r>${aside}`) +
     `</w:p>`
   );
 }

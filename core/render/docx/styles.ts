@@ -31,8 +31,6 @@ export function stylesXml(style: Style, language: string): string {
     `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` +
     roles.map(([role, look]) => paragraphStyle(role, look, style)).join('') +
     `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/></w:style>` +
-    `<w:style w:type="character" w:customStyle="1" w:styleId="EntryDates"><w:name w:val="Entry dates"/><w:rPr><w:b w:val="0"/>` +
-    `<w:color w:val="${hex(style.muted)}"/><w:sz w:val="19"/></w:rPr></w:style>` +
     `</w:styles>`
   );
 }
@@ -50,7 +48,6 @@ function paragraphStyle(role: Role, look: BlockStyle, style: Style): string {
     (look.rule
       ? `<w:pBdr><w:bottom w:val="single" w:sz="5" w:space="2" w:color="${hex(style.hairline)}"/></w:pBdr>`
       : '') +
-    (role === 'entry' ? `<w:tabs><w:tab w:val="right" w:pos="${textWidth(style)}"/></w:tabs>` : '') +
     `<w:spacing w:before="${twips(look.before)}" w:after="${twips(look.after)}" w:line="${twips(look.leading)}" w:lineRule="atLeast"/>` +
     (look.align === 'center' ? '<w:jc w:val="center"/>' : '') +
     (level === undefined ? '' : `<w:outlineLvl w:val="${level}"/>`) +
@@ -60,5 +57,4 @@ function paragraphStyle(role: Role, look: BlockStyle, style: Style): string {
 }
 
 export const twips = (points: number): number => Math.round(points * 20);
-export const textWidth = ({ page }: Style): number => twips(page.width - page.margin.left - page.margin.right);
 const hex = (color: string): string => color.replace('#', '').toUpperCase();

@@ -22,20 +22,14 @@ interface Word {
 }
 
 /**
- * Breaks runs into lines at blanks; `widthOf(i)` is the room of line `i`. A word wider than its line (a long address)
+ * Breaks runs into lines at blanks; A word wider than its line (a long address)
  * breaks after a slash, dot, hyphen or the like, else anywhere. A blank that ends a line stays in its text, so that
  * what is copied keeps its words apart.
  */
-export function breakLines(
-  runs: readonly Run[],
-  size: number,
-  widthOf: (line: number) => number,
-  measure: Measure,
-): Fragment[][] {
+export function breakLines(runs: readonly Run[], size: number, room: number, measure: Measure): Fragment[][] {
   const lines: Fragment[][] = [];
   let line: Word[] = [];
   let used = 0;
-  const room = () => widthOf(lines.length);
   const flush = () => {
     lines.push(place(line, size, measure));
     line = [];
@@ -43,17 +37,17 @@ export function breakLines(
   };
   for (const group of groups(words(runs, measure))) {
     const width = widthOfWords(group, size, measure);
-    if (line.length > 0 && used + width > room()) flush();
-    if (width <= room()) {
+    if (line.length > 0 && used + width > room) flush();
+    if (width <= room) {
       if (line.length > 0 || !group.every((word) => word.separator)) {
         line.push(...group);
         used += widthOfWords(group, size, measure, true);
       }
       continue;
     }
-    for (const part of group.flatMap((word) => split(word, size, room(), measure))) {
+    for (const part of group.flatMap((word) => split(word, size, room, measure))) {
       const partWidth = widthOfWords([part], size, measure);
-      if (line.length > 0 && used + partWidth > room()) flush();
+      if (line.length > 0 && used + partWidth > room) flush();
       line.push(part);
       used += widthOfWords([part], size, measure, true);
     }
@@ -66,10 +60,10 @@ function words(runs: readonly Run[], measure: Measure): Word[] {
   const result: Word[] = [];
   let blankBefore = true;
   for (const run of runs) {
-    for (const text of run.text.match(/\S+\s*|\s+/g) ?? []) {
+    for (const text of run.text.match(/[^ ]+ *| +/g) ?? []) {
       const face = measure.faceFor(text, run.face ?? 'regular');
       result.push({ text, face, href: run.href, separator: run.separator === true, glued: !blankBefore });
-      blankBefore = /\s$/.test(text);
+      blankBefore = text.endsWith(' ');
     }
   }
   return result;
@@ -98,7 +92,7 @@ function widthOfWords(group: readonly Word[], size: number, measure: Measure, wi
 function split(word: Word, size: number, room: number, measure: Measure): Word[] {
   const parts: Word[] = [];
   let text = '';
-  for (const piece of word.text.split(/(?<=[/\-._?&=@:,+])/)) {
+  for (const piece of word.text.split(/(?<=[/\-._?&=@:,+\u00a0])/)) {
     for (const sign of fits(text + piece) ? [piece] : fits(piece) ? ['\n', piece] : [...piece]) {
       if (sign === '\n' || !fits(text + sign)) {
         if (text !== '') parts.push({ ...word, text });

@@ -1,6 +1,5 @@
 import { plainText, type Block, type Flow, type Style } from '../flow.ts';
 import type { Fragment } from './break-lines.ts';
-import { asideSize } from './lay-out.ts';
 import type { PlacedLine } from './paginate.ts';
 import { createTags, type Tags } from './tags.ts';
 import type { PdfDocument, StructureElement } from './pdfkit.ts';
@@ -29,24 +28,18 @@ type Under = ReturnType<typeof createTags>['under'];
 function drawLine(doc: PdfDocument, line: PlacedLine, tags: Tags, style: Style, under: Under): void {
   if (line.index === 0 && line.block.role === 'section') doc.outline.addItem(plainText(line.block.runs));
   if (line.index === 0 && tags.label) drawBullet(doc, line, tags.label, style);
-  for (const part of line.fragments) drawFragment(doc, part, line, line.style.size, tags.body, style, under);
-  for (const part of line.aside) {
-    const muted = { ...line, style: { ...line.style, color: style.muted } };
-    drawFragment(doc, part, muted, asideSize(line.style), tags.body, style, under);
-  }
+  for (const part of line.fragments) drawFragment(doc, part, line, tags.body, under);
 }
 
 function drawFragment(
   doc: PdfDocument,
   part: Fragment,
   line: PlacedLine,
-  size: number,
   parent: StructureElement,
-  style: Style,
   under: Under,
 ): void {
   const x = line.x + part.x;
-  const color = line.style.color;
+  const { size, color } = line.style;
   const draw = () => drawText(doc, part, x, line.y, size, color);
   if (!part.href) {
     parent.add(draw);

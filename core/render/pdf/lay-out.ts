@@ -7,8 +7,6 @@ export interface Line {
   block: Block;
   style: BlockStyle;
   fragments: Fragment[];
-  /** Stands at the right edge of the block's first line. */
-  aside: Fragment[];
   /** Left edge on the page. */
   x: number;
   index: number;
@@ -21,8 +19,6 @@ export interface Line {
   mayStartPage: boolean;
 }
 
-const asideGap = 18;
-
 /** All lines of a document, in order, as if the page had no end. */
 export function layOut(flow: Flow, measure: Measure): Line[] {
   return flow.blocks.flatMap((block, i) => blockLines(block, i, flow, measure));
@@ -32,10 +28,7 @@ function blockLines(block: Block, at: number, flow: Flow, measure: Measure): Lin
   const style = flow.style.roles[block.role];
   const { page } = flow.style;
   const width = page.width - page.margin.left - page.margin.right - style.indent;
-  const aside = breakLines(block.aside ?? [], asideSize(style), () => width, measure)[0] ?? [];
-  const asideWidth = widthOf(aside);
-  const room = (line: number) => (line === 0 && asideWidth > 0 ? width - asideWidth - asideGap : width);
-  const broken = breakEvenly(unbroken(block), style.size, room, measure);
+  const broken = breakEvenly(unbroken(block), style.size, width, measure);
   if (broken.length === 0) broken.push([]);
   const shared = { block, style, x: page.margin.left + style.indent };
   const gap = spaceBetween(flow.blocks[at - 1], style, flow);
@@ -43,7 +36,6 @@ function blockLines(block: Block, at: number, flow: Flow, measure: Measure): Lin
     ...shared,
     fragments,
     index,
-    aside: index === 0 ? shifted(aside, width - asideWidth) : [],
     isLast: index === broken.length - 1,
     before: index === 0 ? gap : 0,
     height: style.leading + (index === broken.length - 1 ? style.after : 0),
@@ -51,18 +43,16 @@ function blockLines(block: Block, at: number, flow: Flow, measure: Measure): Lin
   }));
 }
 
-export const asideSize = (style: BlockStyle): number => style.size - 1;
-
 /**
  * Breaks so that no paragraph ends in a line of one short word, by asking for slightly shorter lines, as long as that
  * costs no further line.
  */
-function breakEvenly(runs: Run[], size: number, room: (line: number) => number, measure: Measure): Fragment[][] {
+function breakEvenly(runs: Run[], size: number, room: number, measure: Measure): Fragment[][] {
   const greedy = breakLines(runs, size, room, measure);
   for (const share of greedy.length > 1 ? [1, 0.97, 0.94, 0.91, 0.88] : []) {
-    const lines = share === 1 ? greedy : breakLines(runs, size, (line) => room(line) * share, measure);
+    const lines = share === 1 ? greedy : breakLines(runs, size, room * share, measure);
     if (lines.length > greedy.length) break;
-    if (widthOf(lines.at(-1) ?? []) > room(1) * 0.12) return lines;
+    if (widthOf(lines.at(-1) ?? []) > room * 0.12) return lines;
   }
   return greedy;
 }
@@ -83,6 +73,3 @@ function unbroken(block: Block): Run[] {
 }
 
 const widthOf = (fragments: readonly Fragment[]): number => fragments.reduce((sum, { width }) => sum + width, 0);
-
-const shifted = (fragments: readonly Fragment[], by: number): Fragment[] =>
-  fragments.map((fragment) => ({ ...fragment, x: fragment.x + by }));

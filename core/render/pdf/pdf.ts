@@ -19,10 +19,7 @@ export async function renderPdf(wanted: Flow, fonts: FontSet, now: string): Prom
   const doc = openDocument(wanted, fonts, now);
   const measure = createMeasure(doc);
   const { flow, missing } = drawable(wanted, measure);
-  nameGlyphs(
-    doc,
-    decoration + flow.author + flow.blocks.map((block) => plainText([...block.runs, ...(block.aside ?? [])])).join(''),
-  );
+  nameGlyphs(doc, decoration + flow.author + flow.blocks.map((block) => plainText(block.runs)).join(''));
   const pages = paginate(layOut(flow, measure), flow.style.page);
   drawPages(doc, pages.length > 0 ? pages : [[]], flow);
   return { bytes: await closeDocument(doc), pages: Math.max(1, pages.length), missing };

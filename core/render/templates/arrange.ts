@@ -12,10 +12,9 @@ export function joined(items: readonly Item[], face: Run['face'] = 'regular'): R
   });
 }
 
-export function block(role: Role, runs: Run[], aside: string = ''): Block[] {
-  if (runs.every((run) => run.text === '') && aside === '') return [];
-  return [aside === '' ? { role, runs } : { role, runs, aside: [{ text: aside }] }];
-}
+/** A block, or none when there is nothing in it. */
+export const block = (role: Role, runs: Run[]): Block[] =>
+  runs.every((run) => run.text === '') ? [] : [{ role, runs }];
 
 export const paragraphs = (texts: readonly string[]): Block[] =>
   texts.flatMap((text) => block('paragraph', [{ text }]));

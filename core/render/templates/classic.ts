@@ -5,8 +5,8 @@ import { block, bullets, joined, paragraphs, terms } from './arrange.ts';
 import type { Template } from './template.ts';
 
 /**
- * One column, one serif family, one ink. Hierarchy by size, weight and white space; dates in a right-hand edge that the
- * eye can run down. Nothing stands beside anything else but those dates, so that the text reads back in order.
+ * One column, one serif family, one ink. Hierarchy by size, weight and white space. Nothing stands beside anything else:
+ * dates at the right edge look well, but many readers take them for a column of their own and tear them from their job.
  */
 export const classic: Template = { id: 'classic', blocks, style };
 
@@ -35,21 +35,23 @@ function sectionBlocks(section: Section, words: Words): Block[] {
   return [...heading, ...section.entries.flatMap((entry) => entryBlocks(entry, section.key, words))];
 }
 
-/** Sections whose entries are a line each: title and issuer run on, so that ten certificates do not fill a page. */
-const oneLiners = new Set<Section['key']>(['certificates', 'awards']);
-
+/** Title, then employer, place and dates under it. What has no second line to fill, and certificates, take one line. */
 function entryBlocks(entry: Entry, key: Section['key'], words: Words): Block[] {
   const title: Run[] = entry.title === '' ? [] : [{ text: entry.title, face: 'bold' }];
-  const runOn = title.length > 0 && (oneLiners.has(key) ? entry.facts.length > 0 : isLinkAlone(entry));
-  const head = runOn ? [...title, separator, ...joined(entry.facts)] : title;
+  const below: Run[] = joined(entry.facts, 'italic');
+  const dates: Run[] = entry.period === '' ? [] : [{ text: entry.period }];
+  const runOn = below.length === 0 || key === 'certificates' || isLinkAlone(entry);
   return [
-    ...block('entry', head, entry.period),
-    ...(runOn ? [] : block('facts', joined(entry.facts, 'italic'))),
+    ...block('entry', runOn ? chained(title, joined(entry.facts), dates) : title),
+    ...block('facts', runOn ? [] : chained(below, dates)),
     ...paragraphs(entry.paragraphs),
     ...bullets(entry.bullets),
     ...terms(entry.terms, words),
   ];
 }
+
+const chained = (...parts: Run[][]): Run[] =>
+  parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [separator, ...part]));
 
 /** An address alone would make a second line of its own; it belongs to the title that it is of. */
 const isLinkAlone = ({ facts }: Entry): boolean => facts.length === 1 && facts[0]?.href !== undefined;
