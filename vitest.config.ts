@@ -1,4 +1,6 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { messages } from './web/messages.ts';
 
 export default defineConfig({
   test: {
@@ -7,7 +9,17 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{core,worker,cli,local,web}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['{core,worker,cli,local}/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // Runes are compiled, and the message catalogue with them.
+        plugins: [messages(), svelte({ configFile: false })],
+        test: {
+          name: 'web',
+          include: ['web/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 20_000,
         },

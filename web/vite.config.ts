@@ -1,7 +1,7 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { messages } from './messages.ts';
 import { swaggerAssets } from './swagger-assets.ts';
 
 /** The Worker under `wrangler dev`. Written out: the string shorthand would change the Origin that writes are checked by. */
@@ -9,13 +9,7 @@ const worker = { target: process.env.CANDOR_API ?? 'http://localhost:8787', chan
 
 export default defineConfig({
   plugins: [
-    paraglideVitePlugin({
-      project: './project.inlang',
-      outdir: './src/lib/paraglide',
-      strategy: ['globalVariable', 'baseLocale'],
-      emitTsDeclarations: true,
-      disableAsyncLocalStorage: true,
-    }),
+    messages(),
     swaggerAssets(),
     await sveltekit({
       adapter: adapter({ pages: 'build', fallback: '200.html' }),

@@ -50,6 +50,7 @@ export class Desk {
     this.conversation = new Conversation(needs.api, this.document, needs.openTalk, () => void this.#afterAnswer());
     this.history = new History(needs.api);
     this.intake = new Intake(needs.api, needs.sendFile, {
+      ready: () => this.#begin(),
       uploaded: (uploaded) => this.#uploaded(uploaded),
       brought: (job) => this.#brought(job),
     });
@@ -67,6 +68,12 @@ export class Desk {
     );
   }
 
+  /** What an analysis would be about: résumé and job. */
+  get #subject() {
+    const { resumeId, jobId } = this.conversation.record ?? {};
+    return resumeId ? `${resumeId} ${jobId}` : null;
+  }
+
   async open(chatId: string | null) {
     if (chatId === this.conversation.id) return;
     this.#leave();
@@ -76,14 +83,15 @@ export class Desk {
     await this.#gather();
   }
 
-  /** Files dropped or chosen, texts pasted: they go up at once and are read. */
+  /** Files dropped or chosen, texts pasted, and what waits in the composer: they go up at once and are read. */
   bring(files: File[], clips: Clip[] = []) {
     return this.#try(async () => {
-      const before = `${this.conversation.record?.resumeId} ${this.conversation.record?.jobId}`;
-      await this.#begin();
-      await this.intake.take(files, clips);
-      const record = this.conversation.record;
-      if (record?.resumeId && before !== `${record.resumeId} ${record.jobId}`) await this.analyse();
+      const carried = [...this.draft.clips, ...clips];
+      this.draft.clips = [];
+      this.begun = true;
+      const before = this.#subject;
+      await this.intake.take(files, carried);
+      if (before !== this.#subject) await this.analyse();
     });
   }
 
@@ -94,10 +102,7 @@ export class Desk {
   send() {
     const { text, clips, focus } = this.draft;
     return this.#try(async () => {
-      if (clips.length) {
-        this.draft.clips = [];
-        await this.bring([], clips);
-      }
+      if (clips.length) await this.bring([]);
       if (text.trim()) await this.say(text.trim(), focus ?? undefined);
     });
   }
@@ -125,7 +130,10 @@ export class Desk {
 
   async #begin() {
     this.begun = true;
-    this.#session ??= this.api.sessions.start();
+    this.#session ??= this.api.sessions.start().catch((error: unknown) => {
+      this.#session = null;
+      throw error;
+    });
     await this.#session;
     this.#needs.store?.setItem(hadSession, '1');
     if (this.conversation.record) return;
@@ -240,7 +248,7 @@ export class Desk {
       await work();
     } catch (error) {
       this.problem = asProblem(error);
-      if (this.problem.code === 'unauthorized' || this.problem.code === 'offline') this.#session = null;
+      if (this.problem.code === 'unauthorized') this.#session = null;
     }
   }
 

@@ -28,6 +28,8 @@ export type SendFile = (
 ) => Promise<Uploaded>;
 
 export interface Arrived {
+  /** A session and a conversation to put it into; made when the first thing comes. */
+  ready(): Promise<void>;
   uploaded(uploaded: Uploaded): Promise<void>;
   brought(job: JobRecord): Promise<void>;
 }
@@ -102,6 +104,7 @@ export class Intake {
 
   async #carry({ key }: Arrival, send: () => Promise<void>, again: () => Promise<boolean>): Promise<boolean> {
     try {
+      await this.#arrived.ready();
       await send();
       this.drop(key);
       return true;
