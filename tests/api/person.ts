@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnalysisRecord } from '#core/analyze/record.ts';
 import type { ResumeSummary } from '#core/resume/record.ts';
 import type { Upload } from '#core/parse/upload.ts';
+import { conform } from '#worker/api/testing/conform.ts';
 import type { TestWorker } from './worker.ts';
 
 export interface Answer<T = Record<string, unknown>> {
@@ -10,7 +11,7 @@ export interface Answer<T = Record<string, unknown>> {
   body: T;
 }
 
-/** Somebody with a browser: keeps cookies and sends the page's Origin. */
+/** Somebody with a browser: keeps cookies, sends the page's Origin, and holds each answer against the document (D1). */
 export class Person {
   readonly worker: TestWorker;
   cookie = '';
@@ -41,8 +42,12 @@ export class Person {
       ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as T };
+    if (!response.headers.get('content-type')?.includes('json')) {
+      return { status: response.status, headers: response.headers, body: text as T };
+    }
+    const parsed = JSON.parse(text) as T;
+    conform(method, `/api/v1${path}`, response.status, parsed);
+    return { status: response.status, headers: response.headers, body: parsed };
   }
 
   async upload(
@@ -69,12 +74,12 @@ export class Person {
   }
 
   /** Says something; the parts of the answer's stream in their order. */
-  async say(chatId: string, text: string, id = crypto.randomUUID() as string): Promise<Chunk[]> {
-    const message = { id, role: 'user', parts: [{ type: 'text', text }] };
+  async say(chatId: string, text: string, focus?: Record<string, string>): Promise<Chunk[]> {
+    const message = { id: crypto.randomUUID(), role: 'user', parts: [{ type: 'text', text }] };
     const response = await this.fetch(`/chats/${chatId}/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ message }),
+      body: JSON.stringify({ message, focus }),
     });
     if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
     return chunksOf(await response.text());

@@ -83,6 +83,30 @@ describe('the whole story', () => {
     expect(JSON.stringify(undone.body.resume.resume)).toBe(JSON.stringify(before.body.resume));
   });
 
+  it('explains a finding when asked about it', async () => {
+    const { result } = await ada.analysis(ids.analysis);
+    const finding = result?.findings[0] ?? expect.fail('no finding');
+    const chunks = await ada.say(ids.chat, 'Why is this a problem?', { findingId: finding.id });
+    expect(textIn(chunks).length).toBeGreaterThan(40);
+    expect(chunks.at(-1)).toMatchObject({ type: 'finish', messageMetadata: { coach: 'embedded', state: 'complete' } });
+  });
+
+  it('takes back what was accepted when the person says so', async () => {
+    const chunks = await ada.say(ids.chat, 'Change my phone number to +44 20 7946 0958');
+    const [suggestion] = chunks.flatMap(({ type, data }) =>
+      type === 'data-suggestion' ? [data?.suggestion as Suggestion] : [],
+    );
+    const before = await ada.call<ResumeRecord>('GET', `/resumes/${ids.resume}`);
+    const expectedVersion = before.body.version;
+    const { status } = await ada.call('POST', `/suggestions/${suggestion?.id}/accept`, { expectedVersion });
+    expect(status).toBe(200);
+    await ada.say(ids.chat, 'Undo that');
+    const after = await ada.call<ResumeRecord>('GET', `/resumes/${ids.resume}`);
+    expect(after.body.version).toBe(expectedVersion + 2);
+    expect(after.body.resume).toEqual(before.body.resume);
+    expect((await ada.call('GET', `/suggestions/${suggestion?.id}`)).body.state).toBe('undone');
+  });
+
   it('exports a PDF whose receipt was read from the bytes', async () => {
     const made = await ada.call<ExportRecord>('POST', '/exports', { resumeId: ids.resume, format: 'pdf' });
     expect(made.status).toBe(201);
@@ -130,6 +154,13 @@ describe('the surroundings', () => {
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).length).toBeGreaterThan(25);
     expect(document.components.schemas).toHaveProperty('Problem');
+  });
+
+  it('shows its documentation', async () => {
+    const page = await worker.fetch('/docs');
+    expect(page.headers.get('content-security-policy')).not.toContain("script-src 'unsafe-inline'");
+    expect(await page.text()).toContain('swagger-ui-bundle.js');
+    expect((await worker.fetch('/docs/start.js')).headers.get('content-type')).toContain('javascript');
   });
 
   it('is alive and ready', async () => {

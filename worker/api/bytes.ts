@@ -16,8 +16,11 @@ export async function download(files: FileStore, objectKey: string, fileName: st
   });
 }
 
+/** Bytes in the document. */
+export const binary = { type: 'string' as const, format: 'binary' };
+
 /** Document entry of a route that answers with a file. */
 export const fileAnswer = {
   description: 'The bytes',
-  content: { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } },
+  content: { 'application/octet-stream': { schema: binary } },
 };

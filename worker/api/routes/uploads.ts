@@ -3,7 +3,7 @@ import { CandorError } from '#core/errors.ts';
 import { found } from '#worker/services/found.ts';
 import { cleanFileName } from '#worker/services/upload/file-name.ts';
 import { publicUpload, storeUpload } from '#worker/services/upload/store.ts';
-import { download, fileAnswer } from '../bytes.ts';
+import { binary, download, fileAnswer } from '../bytes.ts';
 import { limited } from '../guards/limits.ts';
 import { resources } from '../resources.ts';
 import { idParam, json, ownedProblems, ownedRouter, problems } from '../router.ts';
@@ -21,6 +21,7 @@ export const uploads = ownedRouter()
       middleware: [limited('upload')] as const,
       request: {
         headers: z.object({ 'x-file-name': z.string().min(1).max(1_000) }),
+        body: { required: true, content: { 'application/octet-stream': { schema: binary } } },
       },
       responses: {
         201: json(stored, 'Stored; reading has begun'),
