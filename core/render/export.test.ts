@@ -141,6 +141,27 @@ describe('PDF', () => {
     expect(pdf.numPages).toBe(1);
   });
 
+  test('does not leave a line or two alone on a last page', async () => {
+    const pagesOf = async (count: number) => {
+      const highlights = Array.from({ length: count }, (_, i) => `Line ${i}`);
+      return (
+        await getDocumentProxy((await make({ basics: { name: 'Bo' }, work: [{ highlights }] }, 'pdf')).bytes.slice())
+      ).numPages;
+    };
+    let most = 30;
+    while ((await pagesOf(most + 1)) === 1) most++;
+    const pdf = await getDocumentProxy(
+      (
+        await make(
+          { basics: { name: 'Bo' }, work: [{ highlights: Array.from({ length: most + 1 }, (_, i) => `Line ${i}`) }] },
+          'pdf',
+        )
+      ).bytes.slice(),
+    );
+    const last = (await (await pdf.getPage(2)).getTextContent()).items as { str: string }[];
+    expect(last.filter(({ str }) => str.startsWith('Line')).length).toBeGreaterThan(2);
+  });
+
   test('breaks words that are wider than the page and leaves no heading at the end of one', async () => {
     const highlights = Array.from({ length: 9 }, (_, i) => `Line ${i} ${'word '.repeat(24)}`);
     const work = Array.from({ length: 12 }, (_, i) => ({

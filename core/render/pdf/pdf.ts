@@ -3,9 +3,8 @@ import type { FontSet } from '../fonts.ts';
 import { closeDocument, nameGlyphs, openDocument } from './document.ts';
 import { drawable } from './drawable.ts';
 import { decoration, drawPages } from './draw.ts';
-import { layOut } from './lay-out.ts';
+import { fitPages } from './fit.ts';
 import { createMeasure } from './measure.ts';
-import { paginate } from './paginate.ts';
 
 export interface Pdf {
   bytes: Uint8Array;
@@ -20,7 +19,7 @@ export async function renderPdf(wanted: Flow, fonts: FontSet, now: string): Prom
   const measure = createMeasure(doc);
   const { flow, missing } = drawable(wanted, measure);
   nameGlyphs(doc, decoration + flow.author + flow.blocks.map((block) => plainText(block.runs)).join(''));
-  const pages = paginate(layOut(flow, measure), flow.style.page);
-  drawPages(doc, pages.length > 0 ? pages : [[]], flow);
+  const { pages, style } = fitPages(flow, measure);
+  drawPages(doc, pages.length > 0 ? pages : [[]], { ...flow, style });
   return { bytes: await closeDocument(doc), pages: Math.max(1, pages.length), missing };
 }
