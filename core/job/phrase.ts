@@ -4,7 +4,7 @@ const lead =
 const leadParticiple =
   /^(?:proficient|experienced|skilled|competent|versed|familiar|trained|expert|qualified|confident|comfortable)\s+(?:in|with|at|using|as)\s+(?:the |a |an )?/i;
 const tail =
-  /\s+(?:skills|experience|knowledge|is (?:a must|essential|required|needed|desirable|a plus|an advantage|preferred|welcome)|required|essential|preferred|desirable|a plus|would be an advantage)\.?$/i;
+  /\s+(?:skills|experience|knowledge|background|is (?:a must|essential|required|needed|desirable|a plus|an advantage|preferred|welcome)|required|essential|preferred|desirable|a plus|would be an advantage)\.?$/i;
 const stop =
   /\s+(?:and|or|that|which|who|where|when|so|such as|including|for|to|from|at|on|by|as|within|across|in|with|gained|ideally|preferably|is|are|would)\s|[,.;:(–—]/i;
 /** Words that carry no skill of their own; a phrase of only these says nothing. */
@@ -21,6 +21,7 @@ export function namedPhrase(line: string): [number, number] | undefined {
   const rest = line.slice(intro.length);
   const ending = tail.exec(rest);
   let end = ending ? ending.index : rest.length;
+  end = tail.exec(rest.slice(0, end))?.index ?? end;
   const cut = stop.exec(rest.slice(0, end));
   if (cut) end = cut.index;
   const phrase = rest.slice(0, end).replace(/[\s.,;:]+$/, '');

@@ -24,7 +24,7 @@ function alternatives(line: string, found: FoundSkill[]): FoundSkill[][] {
     const previous = found[i - 1];
     const joint = previous ? line.slice(previous.end, skill.start).trim() : '';
     const joins =
-      /^(?:,? ?(?:or|oder|ou|o|and\/or|und\/oder|et\/ou|y\/o)(?: (?:an)?other| a similar| similar)?|\/|,)$/i.test(
+      /^(?:,? ?(?:or|oder|ou|o|and\/or|und\/oder|et\/ou|y\/o)(?: (?:(?:an)?other|a similar|similar|equivalent)(?: \w+){0,2})?|\/|,)$/i.test(
         joint,
       );
     if (!joins || !previous) {
@@ -92,6 +92,15 @@ const whole = (line: TextLine, kind: Requirement['kind'], level: Level): Draft =
   skills: [],
 });
 
+/** "French or Kinyarwanda": either will do; "German and English": both are asked for. */
+function languageDrafts(line: TextLine, level: Level): Draft[] {
+  const codes = languagesIn(line.text);
+  const either =
+    codes.length > 1 && /\b(?:or|oder|ou|o)\b|\//i.test(line.text) && !/\b(?:and|und|et|y)\b/i.test(line.text);
+  const groups = either ? [codes] : codes.map((code) => [code]);
+  return groups.map((skills) => ({ ...whole(line, 'language', level), skills }));
+}
+
 /** Conditions that stand beside the figure: years, degree, certificates, languages, questions. */
 function conditionDrafts(line: TextLine, level: Level): Draft[] {
   const drafts: Draft[] = [];
@@ -104,8 +113,7 @@ function conditionDrafts(line: TextLine, level: Level): Draft[] {
     const start = line.span[0] + index;
     drafts.push({ kind: 'certificate', level, text, span: [start, start + text.length], skills: [] });
   }
-  if (languageCue.test(line.text) || line.text.split(/\s+/).length <= 4)
-    for (const code of languagesIn(line.text)) drafts.push({ ...whole(line, 'language', level), skills: [code] });
+  if (languageCue.test(line.text) || line.text.split(/\s+/).length <= 4) drafts.push(...languageDrafts(line, level));
   for (const question of questionsOf(line.text)) drafts.push({ ...whole(line, 'constraint', level), question });
   return drafts;
 }
@@ -113,10 +121,9 @@ function conditionDrafts(line: TextLine, level: Level): Draft[] {
 /** All that one line asks for. A line that names nothing we know gives the phrase it asks for, when it says one plainly. */
 export function lineRequirements(line: TextLine, level: Level): Draft[] {
   const conditions = conditionDrafts(line, level);
-  const certified = new Set(
-    conditions.filter(({ kind }) => kind === 'certificate').map(({ text }) => text.toLowerCase()),
-  );
-  const skills = skillDrafts(line, level).filter(({ text }) => !certified.has(text.toLowerCase()));
+  const certified = conditions.filter(({ kind }) => kind === 'certificate').map(({ span }) => span);
+  const inside = ({ span }: Draft) => certified.some(([start, end]) => span[0] >= start && span[1] <= end);
+  const skills = skillDrafts(line, level).filter((draft) => !inside(draft));
   if (skills.some(({ kind }) => kind === 'skill') || conditions.length > 0) return [...skills, ...conditions];
   const phrase = skills.length === 0 && !certificateCue.test(line.text) ? namedPhrase(line.text) : undefined;
   if (!phrase) return skills;

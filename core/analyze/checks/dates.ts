@@ -5,7 +5,7 @@ import { pass, when, type Check, type Found } from './check.ts';
 const label = (facts: Facts, pointer: string) => {
   const index = Number(pointer.split('/')[2]);
   const work = facts.resume.work?.[index];
-  return [work?.position, work?.name].filter(Boolean).join(', ') || `#${index + 1}`;
+  return [work?.position, work?.name].filter(Boolean).join(', ') || `role ${index + 1}`;
 };
 
 const quoteRole = (facts: Facts, pointer: string) => {

@@ -148,12 +148,15 @@ const recency: Check = {
   source: 'own; five years (checks.md K12)',
   run: (facts, matched) => {
     const limit = (monthNumber(facts.now) ?? 0) - staleYears * 12;
-    const findings = hard(matched, 'required').flatMap((match): Found[] => {
-      const until = matched.lastUsed.get(match.requirement.id);
-      if (until === undefined || until === null || until >= limit) return [];
-      return [{ values: { what: what(match), year: Math.floor(until / 12) }, quotes: match.evidence.slice(0, 1) }];
+    const old = hard(matched, 'required').filter(({ requirement }) => {
+      const until = matched.lastUsed.get(requirement.id);
+      return until !== undefined && until !== null && until < limit;
     });
-    return { findings };
+    const quotes = old.flatMap(({ evidence }) => evidence.slice(0, 1));
+    return when(old.length > 0, {
+      values: { names: old.map(what).join(', '), years: staleYears },
+      quotes: distinct(quotes).slice(0, 4),
+    });
   },
 };
 
@@ -164,9 +167,8 @@ function band(text: string): number {
   if (/\b(?:junior|jr|graduate|entry[- ]level|assistant)\b/i.test(text)) return 1;
   if (/\b(?:chief \w+ officer|c[etof]o|vice president|vp|président|geschäftsführer)\b/i.test(text)) return 6;
   if (/\b(?:director|directeur|direktor)\b/i.test(text)) return 5;
-  if (/\b(?:lead|principal|head of|staff (?:\w+ )?(?:engineer|developer|scientist|designer))\b|leiter/i.test(text))
-    return 4;
-  return /\b(?:senior|sr|manager|supervisor)\b/i.test(text) ? 3 : 2;
+  if (/\b(?:principal|head of|staff (?:\w+ )?(?:engineer|developer|scientist|designer))\b|leiter/i.test(text)) return 4;
+  return /\b(?:senior|sr|lead|manager|supervisor)\b/i.test(text) ? 3 : 2;
 }
 
 const seniority: Check = {

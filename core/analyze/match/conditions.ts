@@ -1,9 +1,13 @@
 import { degreeRank, degreesIn } from '../../job/degree.ts';
 import { languagesIn } from '../../job/languages.ts';
 import type { Requirement } from '../../job/schema.ts';
+import { titleSimilarity } from '../../job/titles.ts';
+import { findSkills } from '../../skills/find-skills.ts';
+import { canonicalName, skillById } from '../../skills/taxonomy.ts';
 import { fold } from '../../skills/tokens.ts';
 import type { Facts } from '../facts.ts';
-import { monthsWorked } from '../roles.ts';
+import { monthsWorked, type Role } from '../roles.ts';
+import { stemsOf } from './evidence.ts';
 import type { Quote, RequirementMatch, RequirementStatus } from '../schema.ts';
 
 interface Verdict {
@@ -12,20 +16,61 @@ interface Verdict {
   why: RequirementMatch['why'];
 }
 
-/** Years by the union of the roles' months, so that two jobs at once do not count twice. */
+/** What kind of work the years are asked in: "5 years of accounting experience" → accounting. Empty: any work. */
+function fieldOf(text: string): { skills: string[]; stems: string[] } {
+  const skills = findSkills(text).filter(({ id }) => !skillById(id)?.soft);
+  const phrase =
+    /(?:experience|erfahrung|expérience|experiencia)\s+(?:in|of|as|with|im|als|mit|en|como|dans|comme)\s+(?:an?\s|the\s|una?\s|une?\s)?([^,.;(]{3,60})/i.exec(
+      text,
+    )?.[1] ??
+    /(?:years?['’]?|yrs)\s+(?:of\s)?([^,.;(]{3,40}?)\s+experience/i.exec(text)?.[1] ??
+    '';
+  const stems = [...stemsOf(phrase)].filter((word) => word.length > 3 && !plainField.test(word));
+  return { skills: skills.map(({ id }) => id), stems: skills.length > 0 ? [] : stems };
+}
+
+const plainField =
+  /^(?:relevant|similar|relat|profess|work|practic|prev|prior|proven|hands|comparabl|equivalent|industr|progress|fulltim|paid|role|position|field|environment|least|post|qualif|ähnlich|ahnlich|vergleichbar|entsprech|similair|mismo|puesto|post)/;
+
+/** Whether a role was of that kind, by its title or by what was done there. */
+function roleShows(facts: Facts, role: Role, { skills, stems }: ReturnType<typeof fieldOf>): boolean {
+  if (facts.job?.title && titleSimilarity(facts.job.title, role.title) >= 0.5) return true;
+  const text = facts.leaves
+    .filter(({ pointer }) => pointer.startsWith(`${role.pointer}/`))
+    .map((leaf) => leaf.text)
+    .join('\n');
+  const held = stemsOf(text);
+  const named = skills.some(
+    (id) =>
+      findSkills(text).some((found) => found.id === id) ||
+      [...stemsOf(canonicalName(id))].every((word) => held.has(word)),
+  );
+  return named || (stems.length > 0 && stems.filter((word) => held.has(word)).length >= stems.length / 2);
+}
+
+const inYears = (roles: Role[]) => Math.round((monthsWorked(roles) / 12) * 10) / 10;
+
+/**
+ * Years by the union of the roles' months, so that two jobs at once do not count twice. When years in a field are asked
+ * for, roles that do not show it prove nothing: then the answer is "unknown", not "met".
+ */
 function judgeYears(facts: Facts, requirement: Requirement): Verdict {
   const min = requirement.years?.min ?? 0;
   const dated = facts.roles.filter(({ start, end }) => start !== null && end !== null);
   if (dated.length === 0)
     return { status: 'unknown', evidence: [], why: { key: 'analyze.years.unknown', values: { min } } };
-  const held = Math.round((monthsWorked(facts.roles) / 12) * 10) / 10;
-  const evidence = dated.slice(0, 3).map(({ pointer }) => facts.quote(`${pointer}/position`));
-  const status = held + 1 / 12 >= min ? 'met' : 'missing';
-  return {
-    status,
-    evidence: evidence.filter(({ text }) => text !== ''),
-    why: { key: `analyze.years.${status}`, values: { min, held } },
-  };
+  const field = fieldOf(requirement.text);
+  const open = field.skills.length === 0 && field.stems.length === 0;
+  const relevant = open ? dated : dated.filter((role) => roleShows(facts, role, field));
+  const held = inYears(dated);
+  const shown = inYears(relevant);
+  const status = shown + 1 / 12 >= min ? 'met' : held + 1 / 12 >= min ? 'unknown' : 'missing';
+  const evidence = (relevant.length > 0 ? relevant : dated)
+    .slice(0, 3)
+    .map(({ pointer }) => facts.quote(`${pointer}/position`));
+  const values = { min, held: status === 'met' ? shown : held, shown };
+  const key = status === 'unknown' ? 'analyze.years.field' : `analyze.years.${status}`;
+  return { status, evidence: evidence.filter(({ text }) => text !== ''), why: { key, values } };
 }
 
 function judgeDegree(facts: Facts, requirement: Requirement): Verdict {
@@ -62,15 +107,16 @@ function judgeCertificate(facts: Facts, requirement: Requirement): Verdict {
 
 /** A language is met when it is listed, or when the résumé itself is written in it. */
 function judgeLanguage(facts: Facts, requirement: Requirement): Verdict {
-  const [code = ''] = requirement.skills;
+  const codes = requirement.skills;
   const listed = facts.leaves.find(
     ({ pointer, text }) =>
-      /^\/(?:languages|sections|skills|basics\/summary)/.test(pointer) && languagesIn(text).includes(code),
+      /^\/(?:languages|sections|skills|basics\/summary)/.test(pointer) &&
+      languagesIn(text).some((code) => codes.includes(code)),
   );
   const values = { what: requirement.text };
   if (listed)
     return { status: 'met', evidence: [facts.quote(listed.pointer)], why: { key: 'analyze.language.met', values } };
-  if (facts.language.split('-')[0] === code)
+  if (codes.includes(facts.language.split('-')[0] ?? ''))
     return { status: 'unknown', evidence: [], why: { key: 'analyze.language.written', values } };
   const status = (facts.resume.languages ?? []).length > 0 ? 'missing' : 'unknown';
   return { status, evidence: [], why: { key: `analyze.language.${status}`, values } };

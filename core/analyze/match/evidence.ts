@@ -40,19 +40,28 @@ export function stem(word: string): string {
   }
 }
 
-/** Names of skills beside each other with hardly a word between them are a list, wherever they stand. */
+const connectors = /^(?:and|or|und|oder|et|ou|y|o|with|mit|incl|including|etc)$/i;
+
+/**
+ * Names of skills beside each other with hardly a word between them are a list, wherever they stand: at most one other
+ * word for two skills, or short items between many commas.
+ */
 export function isBareList(text: string, skills: FoundSkill[]): boolean {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}+#./'’-]*/gu)?.length ?? 0;
-  if (words <= 3) return true;
-  const inSkills = skills.reduce(
-    (sum, { start, end }) => sum + (text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
-    0,
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#.'’]*/gu)];
+  if (words.length <= 3) return true;
+  if (
+    /^\s*(?:(?:technical |key |core )?skills?|technologies|tools|stack|keywords|languages|kenntnisse|compétences|competencias)\s*:/i.test(
+      text,
+    )
+  )
+    return true;
+  const other = words.filter(
+    ({ 0: word, index }) => !connectors.test(word) && !skills.some(({ start, end }) => index >= start && index < end),
   );
   const separators = text.match(/[,;|•·/]/g)?.length ?? 0;
-  if (/^\s*(?:skills?|technologies|tools|stack|keywords|languages|kenntnisse|compétences|competencias)\s*:/i.test(text))
-    return true;
   return (
-    skills.length >= 2 && (words - inSkills <= skills.length || (separators >= 4 && words / (separators + 1) <= 3.2))
+    skills.length >= 2 &&
+    (other.length * 2 <= skills.length || (separators >= 4 && words.length / (separators + 1) <= 3.2))
   );
 }
 

@@ -164,6 +164,12 @@ describe('checks on requirements', () => {
       }),
     ).toContain('K07');
   });
+  it('K06: years in another field prove nothing', () => {
+    const asked = readJob('Requirements\n- 5 years of accounting experience\n- IFRS');
+    const { knockouts, findings } = analyzeChanged(() => undefined, { job: asked });
+    expect(knockouts[0]).toMatchObject({ status: 'unknown', why: { key: 'analyze.years.field' } });
+    expect(findings.map(({ check }) => check)).not.toContain('K06');
+  });
   it('K10: short form here, long form there', () => {
     const text = 'Requirements\n- SEO\n- Copywriting';
     const result = analyzeChanged(

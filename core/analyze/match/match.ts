@@ -54,11 +54,15 @@ const statusOf = (credit: number): RequirementStatus => (credit >= 0.7 ? 'met' :
 
 function whyOf(requirement: Requirement, best: Proof | undefined): RequirementMatch['why'] {
   if (!best) return { key: 'analyze.match.missing', values: { what: requirement.text } };
-  const key = best.implied ? 'implied' : best.evidence.kind;
+  const held = best.evidence.pointer.endsWith('/position');
+  const key = best.implied ? 'implied' : held ? 'title' : best.evidence.kind;
   const shown = best.evidence.skills.find(({ id }) =>
     impliedBy(id).some((implied) => requirement.skills.includes(implied)),
   );
-  return { key: `analyze.match.${key}`, values: { what: requirement.text, shown: shown?.name ?? '' } };
+  return {
+    key: `analyze.match.${key}`,
+    values: { what: requirement.text, shown: held && !best.implied ? best.evidence.text : (shown?.name ?? '') },
+  };
 }
 
 /** The last month of the dated pieces; unknown when the summary names the skill, which speaks of today. */

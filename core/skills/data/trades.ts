@@ -90,7 +90,7 @@ Geotechnical engineering|Soil mechanics
 Highway design|Road design|Highway engineering|Geometric design|Pavement design
 Drainage design|Drainage|Stormwater design
 Hydrology|Hydraulic modelling|Hydraulic modeling
-HEC-RAS
+HEC-RAS > Hydrology
 Traffic engineering|Transport planning
 Construction management|Site management|Bauleitung|Site supervision
 Construction supervision|Works supervision|Bauüberwachung
