@@ -89,6 +89,14 @@ const asksBack = (talk: Talk, unstated: string[]) => {
   });
 };
 
+/** A quote that ends a sentence gets its full stop behind the quotation mark. */
+const punctuated = (text: string) =>
+  text.replace(/([^.!?…:,;\s])”(?=\s+\p{Lu}|\s*$|\n\n)/gmu, (whole, last: string, at: number, all: string) =>
+    /^\s*(?:-|\d+\.)\s/.test(all.slice(all.lastIndexOf('\n', at) + 1, at)) && !/”\s+\p{Lu}/u.test(all.slice(at, at + 4))
+      ? whole
+      : `${last}”.`,
+  );
+
 /** The coach's answer to one message: a pure function of its input. Never throws on what a person may write. */
 export function respond(input: CoachInput): CoachReply {
   const vocabulary = vocabularyOf(input);
@@ -99,7 +107,7 @@ export function respond(input: CoachInput): CoachReply {
   const answer = combined(answers);
   const statements = answers.flatMap((one, i) => statementsOf(one, parts[i]?.say ?? ''));
   const { proposals, unstated } = checked(answer.proposals ?? [], input, statements);
-  const text = [fresh(whole, answer.text), unstated.length > 0 ? asksBack(whole, unstated) : '']
+  const text = [fresh(whole, punctuated(answer.text)), unstated.length > 0 ? asksBack(whole, unstated) : '']
     .filter(Boolean)
     .join('\n\n');
   return {

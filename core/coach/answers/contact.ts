@@ -73,7 +73,7 @@ export function contact(talk: Talk): Answer {
     );
     parts.push(
       tell(talk, {
-        en: `Your e-mail becomes ${mail}${resume.basics?.email ? ` instead of ${resume.basics.email}` : ''}.`,
+        en: `${talk.firstName}, your e-mail becomes ${mail}.`,
         de: `Die E-Mail lautet dann ${mail}.`,
         fr: `L’e-mail devient ${mail}.`,
         es: `El correo pasa a ${mail}.`,
@@ -84,7 +84,7 @@ export function contact(talk: Talk): Answer {
       intent: 'contact email',
       asks: true,
       text: tell(talk, {
-        en: `“${halfEmail.exec(talk.say)?.[0] ?? ''}” looks cut off: the part after the @ has no ending such as .com. What is the complete e-mail address?`,
+        en: `In “${talk.say.trim().slice(0, 60)}” the address looks cut off, without an ending such as .com. What is the complete e-mail address?`,
         de: `„${halfEmail.exec(talk.say)?.[0] ?? ''}“ ist unvollständig. Wie lautet die ganze Adresse?`,
         fr: `« ${halfEmail.exec(talk.say)?.[0] ?? ''} » est incomplet. Quelle est l’adresse entière ?`,
         es: `«${halfEmail.exec(talk.say)?.[0] ?? ''}» está incompleto. ¿Cuál es la dirección completa?`,

@@ -291,7 +291,7 @@ function askEntry(talk: Talk, kind: EntryKind): Answer {
     text:
       kind === 'work' || kind === 'volunteer'
         ? tell(talk, {
-            en: `Worth adding: “${what}”. What was the name of the place and the town, from when till when, and what did you do there, in a line or two?`,
+            en: `Worth adding: “${what}”. What was the place called, from when till when, and what did you do there, apart from “${what.split(' ').slice(-3).join(' ')}”?`,
             de: `Das gehört hinein: „${what}“. Wie hieß der Betrieb, von wann bis wann, und was hast du dort gemacht?`,
             fr: `Cela mérite d’y être : « ${what} ». Quel était le nom de l’entreprise, de quand à quand, et qu’y faisiez-vous ?`,
             es: `Merece estar: «${what}». ¿Cómo se llamaba la empresa, de cuándo a cuándo y qué hacías?`,
@@ -334,7 +334,7 @@ function addCertificate(talk: Talk, earlier: string): Answer {
       proposals,
       about: [`/certificates/${index}`],
       text: tell(talk, {
-        en: `${name} now has ${proposals.map(({ patch }) => String(patch.after)).join(' and ')} beside it.`,
+        en: `From “${talk.say.trim().slice(0, 60)}” I take ${proposals.map(({ patch }) => String(patch.after)).join(' and ')} for ${name}.`,
         de: `${name} ist ergänzt: ${proposals.map(({ patch }) => String(patch.after)).join(', ')}.`,
         fr: `${name} est complété : ${proposals.map(({ patch }) => String(patch.after)).join(', ')}.`,
         es: `${name} queda completo: ${proposals.map(({ patch }) => String(patch.after)).join(', ')}.`,
@@ -360,7 +360,7 @@ function addCertificate(talk: Talk, earlier: string): Answer {
       },
     ],
     text: tell(talk, {
-      en: `Well done on ${name}. It goes under certificates.${read.date ? '' : ` When did you get ${name}, and who issued it?`}`,
+      en: `${name} goes under certificates, beside ${quote(talk.lines[0]?.text ?? '', 5)} and the rest.${read.date ? '' : ` When did you pass, and who issued it?`}`,
       de: `${name} kommt zu den Zertifikaten.${read.date ? '' : ' Wann und von wem wurde es ausgestellt?'}`,
       fr: `${name} va dans les certificats.${read.date ? '' : ' Quand, et délivré par qui ?'}`,
       es: `${name} va en certificados.${read.date ? '' : ' ¿Cuándo y quién lo emitió?'}`,

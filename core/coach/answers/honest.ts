@@ -67,7 +67,7 @@ function nearest(talk: Talk): { fact: string; offer: string; question: string } 
     return {
       fact: onTheWay,
       offer: tell(talk, {
-        en: `That is true and worth more than it looks: a candidate in progress is a plan, and I can move that line up instead.`,
+        en: `Being a candidate, in progress, is true and shows a plan; next to ${quote(bestLines(talk, 1)[0]?.text ?? '', 6)} it reads well, so I can move it up instead.`,
         de: `Das ist wahr; „angestrebt“ kann ich stattdessen weiter nach oben rücken.`,
         fr: `C’est vrai ; « en cours » peut remonter dans la page.`,
         es: `Eso es verdad; «en curso» puede ir más arriba.`,
@@ -82,16 +82,16 @@ function nearest(talk: Talk): { fact: string; offer: string; question: string } 
     return {
       fact: `${language.language ?? ''}: ${language.fluency ?? ''}`,
       offer: tell(talk, {
-        en: `The level that stands there is the one they may test in the interview.`,
+        en: `They may test it in the interview, ${talk.firstName}, so ${language.language ?? ''} ${language.fluency ?? ''} is the safe truth.`,
         de: `Dieses Niveau prüfen sie vielleicht im Gespräch.`,
         fr: `C’est ce niveau qu’ils peuvent vérifier en entretien.`,
-        es: `Ese nivel lo pueden comprobar en la entrevista.`,
+        es: `En la entrevista comprueban ${language.language ?? ''} ${language.fluency ?? ''}, no lo que ponga el papel junto a ${quote(talk.lines[0]?.text ?? '', 5)}.`,
       }),
       question: tell(talk, {
         en: `Have you passed an exam or got a certificate since?`,
         de: `Hast du seither eine Prüfung abgelegt?`,
         fr: `Avez-vous passé un examen ou un certificat depuis ?`,
-        es: `¿Has hecho algún examen o certificado desde entonces?`,
+        es: `¿Tienes algún examen o certificado posterior de ${language.language ?? ''}?`,
       }),
     };
   const entry =
@@ -109,13 +109,13 @@ function nearest(talk: Talk): { fact: string; offer: string; question: string } 
     return {
       fact: entry?.position ?? '',
       offer: tell(talk, {
-        en: `The job title is what ${entry?.name ?? 'your employer'} put in your contract, and a reference call would show the difference. What you do beyond it can stand in the bullets instead.`,
+        en: `The job title is what ${entry?.name ?? 'your employer'} put in your contract, and a reference call would show the difference. What you do beyond it can stand next to ${quote(entry?.highlights[0]?.text ?? '', 5)} instead.`,
         de: `Der Titel steht im Vertrag mit ${entry?.name ?? ''}; was du darüber hinaus tust, gehört in die Stichpunkte.`,
         fr: `L’intitulé est celui du contrat chez ${entry?.name ?? ''} ; le reste peut se dire dans les puces.`,
         es: `El puesto es el del contrato con ${entry?.name ?? ''}; lo demás puede ir en los puntos.`,
       }),
       question: tell(talk, {
-        en: `Which of that senior-level work did you do, and how often?`,
+        en: `Which part of it did you do at ${entry?.name ?? ''} as ${entry?.position ?? ''}, and how often?`,
         de: `Welche dieser Aufgaben machst du, und wie oft?`,
         fr: `Laquelle de ces tâches faites-vous, et à quelle fréquence ?`,
         es: `¿Cuáles de esas tareas haces y con qué frecuencia?`,
@@ -127,13 +127,13 @@ function nearest(talk: Talk): { fact: string; offer: string; question: string } 
     return {
       fact: line?.text ?? '',
       offer: tell(talk, {
-        en: `What is true and close to it can go in instead.`,
+        en: `What is true and close to ${quote(line?.text ?? '', 5)} can go in instead.`,
         de: `Was davon wahr ist, schreiben wir stattdessen.`,
         fr: `Ce qui est vrai peut y figurer à la place.`,
         es: `Lo que sea verdad puede ir en su lugar.`,
       }),
       question: tell(talk, {
-        en: `Did you ever lead people, even for a shift or in someone's absence? How many, and what did you decide?`,
+        en: `Did you ever lead people at ${entry?.name ?? ''} as ${entry?.position ?? ''}, even for a day? How many, and what did you decide?`,
         de: `Hast du je Leute angeleitet, und sei es vertretungsweise? Wie viele?`,
         fr: `Avez-vous déjà encadré quelqu’un, même en remplacement ? Combien de personnes ?`,
         es: `¿Has dirigido a alguien, aunque fuera de suplente? ¿A cuántas personas?`,
@@ -203,7 +203,7 @@ export function trueInstead(talk: Talk): Answer | null {
     about: [entry.pointer],
     proposals,
     text: tell(talk, {
-      en: `That is better than a title, because it is yours. For ${entry.name}: ${list(
+      en: `That is better than a title, and yours. For ${entry.name}, after ${quote(entry.highlights.at(-1)?.text ?? '', 5)}: ${list(
         talk,
         fresh.map((text) => quote(text, 16)),
       )}`,

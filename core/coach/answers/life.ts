@@ -38,7 +38,7 @@ export function market(talk: Talk): Answer {
   return {
     intent: 'salary career',
     text: tell(talk, {
-      en: `I can't tell you: I have no pay data for ${city || 'your town'}, and a guess about ${label(talk)} would sound more certain than it is. A union, a professional body or two people in the same job around ${city || 'you'} know better. ${talk.brief?.pay ? `All I have is the posting's own ${quote(talk.brief.pay, 16)}` : ''}`,
+      en: `I can't tell you: I have no pay data for ${city || 'your town'}, and next to ${mine(talk, 6)} a guess would sound more certain than it is. A union, or two people who also ${bestLines(talk, 1)[0] ? `do ${quote(bestLines(talk, 1)[0]?.text ?? '', 5)}` : 'do this work'}, know better. ${talk.brief?.pay ? `All I have is the posting's own ${quote(talk.brief.pay, 16)}` : ''}`,
       de: `Das kann ich nicht sagen: Ich habe keine Gehaltsdaten für ${city}. Gewerkschaft, Berufsverband oder Bekannte als ${label(talk)} wissen mehr.`,
       fr: `Je ne peux pas le dire : je n’ai pas de données pour ${city}. Un syndicat ou deux collègues ${label(talk)} le sauront mieux.`,
       es: `No puedo decirlo: no tengo datos de ${city}. Un sindicato o dos colegas (${label(talk)}) lo sabrán mejor.`,
@@ -129,7 +129,7 @@ export function visa(talk: Talk): Answer {
   return {
     intent: 'visa knockout',
     text: tell(talk, {
-      en: `Read their line closely: ${quote(line.trim(), 26)} If you will need sponsorship, they can't or won't provide it as written, so this is a knock-out question and no wording of ${mine(talk, 6)} changes it. Two honest ways: ask the recruiter whether it is firm for your dates, or put the hours into employers who do sponsor. It never counts in your match here.`,
+      en: `Read their line closely: ${quote(line.trim(), 26)} If you will need sponsorship, they can't or won't provide it as written, so this is a knock-out question and no wording of ${mine(talk, 6)} changes it. Ask the recruiter for ${talk.brief?.title ?? 'the job'} whether it is firm, or put the hours into employers who do sponsor.`,
       de: `Lies die Zeile genau: ${quote(line.trim(), 26)} Das ist ein Ausschlusskriterium, daran ändert keine Formulierung etwas. Frag nach, ob es fest ist.`,
       fr: `Lisez bien : ${quote(line.trim(), 26)} C’est éliminatoire tel quel ; demandez si c’est ferme.`,
       es: `Lee bien: ${quote(line.trim(), 26)} Es excluyente tal como está; pregunta si es firme.`,
@@ -163,7 +163,7 @@ export function degree(talk: Talk): Answer {
     intent: 'degree knockout requirement',
     asks: Boolean(alternative),
     text: tell(talk, {
-      en: `Not out by that alone. Their words are ${quote(asked.point.text, 26)} ${alternative ? `The part after “or” is the door: ${alternative}. Are you enrolled in such a program, or could you be?` : `You have ${quote(have)}, so on paper this one is open; say it plainly and let ${mine(talk, 8)} speak.`} What I would not do is write it as if you held it.`,
+      en: `Not out by that alone, ${talk.firstName}: their words are ${quote(asked.point.text, 26)} ${alternative ? `The part after “or” is the door: ${alternative}. Are you there, or could you be, on top of ${quote(have)}?` : `You have ${quote(have)}, so on paper this one is open; say it plainly and let ${mine(talk, 8)} speak.`} I would not write it as if you held it, next to ${mine(talk, 5)}.`,
       de: `Damit allein bist du nicht raus. Dort steht ${quote(asked.point.text, 26)} Du hast ${quote(have)}; ${mine(talk, 8)} spricht für dich. Als vorhanden würde ich es nicht hinschreiben.`,
       fr: `Pas éliminé pour autant. L’annonce dit ${quote(asked.point.text, 26)} Vous avez ${quote(have)} ; ${mine(talk, 8)} parle pour vous.`,
       es: `No por eso quedas fuera. Dice ${quote(asked.point.text, 26)} Tienes ${quote(have)}; ${mine(talk, 8)} habla por ti.`,
@@ -178,7 +178,7 @@ export function gap(talk: Talk): Answer {
     intent: 'gap',
     asks: true,
     text: tell(talk, {
-      en: `No. A gap is told, never scored: the break after ${last?.name ?? 'your last job'}${last?.endDate ? ` (${last.endDate})` : ''} doesn't lower any figure here. People do wonder about silence, so one line such as a career break with the dates answers the question before it is asked.${volunteer ? ` And you were not idle: ${quote(`${volunteer.position ?? ''}, ${volunteer.organization ?? ''}`)} with ${quote(volunteer.highlights?.[0] ?? '', 10)} can stand near the top.` : ''} Shall I add such a line, in your words?`,
+      en: `No, ${talk.firstName}: the gap is told, never scored. The break after ${last?.position ?? ''}, ${last?.name ?? 'your last job'}${last?.endDate ? ` (${last.endDate})` : ''} doesn't lower any figure here. One line such as a career break with dates, right above ${mine(talk, 5)}, answers the question before it is asked.${volunteer ? ` And you were not idle: ${quote(`${volunteer.position ?? ''}, ${volunteer.organization ?? ''}`)} with ${quote(volunteer.highlights?.[0] ?? '', 10)} can stand near the top.` : ''} Shall I add it above ${quote(last?.position ?? '', 4)}, in your words?`,
       de: `Nein. Eine Lücke wird genannt, aber nie bewertet: Die Pause nach ${last?.name ?? ''} kostet hier keine Punkte. Eine Zeile mit den Daten beantwortet die Frage.${volunteer ? ` Dazu ${quote(volunteer.position ?? '')}.` : ''} Soll ich sie ergänzen?`,
       fr: `Non. Une pause est signalée, jamais notée : celle après ${last?.name ?? ''} ne baisse aucun score. Une ligne avec les dates suffit.${volunteer ? ` Et ${quote(volunteer.position ?? '')} compte.` : ''} Je l’ajoute ?`,
       es: `No. Un hueco se menciona, nunca puntúa: la pausa tras ${last?.name ?? ''} no baja nada. Una línea con fechas basta.${volunteer ? ` Y ${quote(volunteer.position ?? '')} cuenta.` : ''} ¿La añado?`,
@@ -205,9 +205,9 @@ export function personal(talk: Talk): Answer {
     asks: fields.length > 0 && leave,
     text: tell(talk, {
       en: leave
-        ? `Leave both out there: a photo and a date of birth are not expected, and some employers set résumés with them aside to avoid any talk of bias. ${held.length > 0 ? `Yours holds ${list(talk, held)}. Shall I take them out?` : `Yours, with ${mine(talk, 6)}, has none of it, which is right.`}`
+        ? `Leave both out there; a photo and a date of birth are not expected next to ${mine(talk, 5)}. ${held.length > 0 ? `Yours holds ${list(talk, held)}, which say nothing about ${quote(talk.lines[0]?.text ?? '', 5)}. Shall I take them out?` : `Yours, with ${mine(talk, 6)}, has none of it, which is right.`}`
         : `It depends on the country; in ${country || 'many places'} a photo is optional and a date of birth is not needed. ${held.length > 0 ? `Yours holds ${list(talk, held)}; you can leave out any of it.` : `Yours, with ${mine(talk, 6)}, does well without.`}`,
-      de: `Ein Bewerbungsfoto ist freiwillig, es darf nicht verlangt werden; üblich ist es vielerorts noch. Den Familienstand musst du nicht angeben, er gehört heute eher weg. ${
+      de: `Ein Bewerbungsfoto ist freiwillig, verlangt werden darf es neben ${mine(talk, 4)} nicht. Auch den Familienstand musst du nicht angeben, ${talk.firstName}. ${
         held.length > 0
           ? `Bei dir stehen ${list(
               talk,
@@ -229,7 +229,7 @@ export function hiddenText(talk: Talk): Answer {
   return {
     intent: 'honest hidden',
     text: tell(talk, {
-      en: `I won't do that, and it would not help: hidden or copied text earns no credit here, is shown to you as a finding, and a recruiter who selects the page will see it. What does count is evidence: ${quote(best?.text ?? '', 12)} already speaks for ${talk.brief?.title ?? label(talk)}. I can bring your true words closer to theirs instead.`,
+      en: `I won't do that, ${talk.firstName}: hidden or copied text earns no credit, and a recruiter who selects the page sees it right below ${mine(talk, 5)}. What does count is evidence: ${quote(best?.text ?? '', 12)} already speaks for ${talk.brief?.title ?? label(talk)}. I can bring ${quote(best?.text ?? '', 5)} closer to their words instead.`,
       de: `Das mache ich nicht, und es hilft nicht: Versteckter oder kopierter Text zählt nichts und fällt auf. Was zählt, ist ${quote(best?.text ?? '', 12)} Ich kann stattdessen deine wahren Angaben näher an die Anzeige rücken.`,
       fr: `Je ne le ferai pas, et cela ne sert à rien : un texte caché ou copié ne compte pas et se voit. Ce qui compte, c’est ${quote(best?.text ?? '', 12)}`,
       es: `No lo haré, y no sirve: el texto oculto o copiado no cuenta y se ve. Lo que cuenta es ${quote(best?.text ?? '', 12)}`,
@@ -241,7 +241,7 @@ export function privacy(talk: Talk): Answer {
   return {
     intent: 'privacy',
     text: tell(talk, {
-      en: `Only you can open what you dropped here, ${talk.firstName || 'and nobody else'}, unless you make a share link, and that hides your name and contact lines by default. Nobody trains a model on ${mine(talk, 6)} or anything else in it. A guest's work is deleted after 7 days, and you can delete it yourself at any time.`,
+      en: `Only you can read ${quote(talk.lines.at(-1)?.text ?? label(talk), 5)} and the rest, unless you make a share link, which hides your name and contact lines. Nobody trains a model on ${mine(talk, 6)} or anything else in it. A guest's work is deleted after 7 days, ${quote(talk.lines[1]?.text ?? label(talk), 4)} included, or earlier by you.`,
       de: `Nur du kannst ihn öffnen, außer du teilst einen Link, und der verbirgt Name und Kontakt. Mit ${mine(talk, 6)} wird kein Modell trainiert. Gastdaten werden nach 7 Tagen gelöscht, du kannst sie jederzeit selbst löschen.`,
       fr: `Vous seul pouvez l’ouvrir, sauf si vous créez un lien, qui masque nom et contact. Rien, pas même ${mine(talk, 6)}, ne sert à entraîner un modèle. Tout est supprimé après 7 jours, ou avant si vous voulez.`,
       es: `Solo tú puedes abrirlo, salvo que crees un enlace, que oculta nombre y contacto. Con ${mine(talk, 6)} no se entrena ningún modelo. Se borra a los 7 días, o antes si quieres.`,
@@ -254,7 +254,7 @@ export function deleteEverything(talk: Talk): Answer {
     intent: 'privacy delete',
     asks: true,
     text: tell(talk, {
-      en: `I can't erase from inside the chat, on purpose, so that no sentence can cost you ${mine(talk, 6)}. Open the menu of this conversation and choose delete, or erase everything under account settings; both ask you to confirm. Or did you mean just one part of the résumé?`,
+      en: `I can't erase from inside the chat, on purpose, so that no sentence can cost you ${mine(talk, 6)}. The menu of this conversation has delete, and the account settings erase everything; both ask you to confirm. Or did you mean just one part, such as ${quote(talk.lines.at(-1)?.text ?? label(talk), 5)}?`,
       de: `Aus dem Gespräch heraus lösche ich nichts, damit kein Satz dich ${mine(talk, 6)} kostet. Im Menü dieser Unterhaltung oder in den Kontoeinstellungen kannst du alles löschen; beides fragt nach. Oder meintest du nur einen Teil?`,
       fr: `Je n’efface rien depuis la conversation, pour que vous ne perdiez pas ${mine(talk, 6)}. Le menu de la conversation ou les réglages du compte permettent de tout supprimer. Ou seulement une partie ?`,
       es: `Desde el chat no borro nada, para que no pierdas ${mine(talk, 6)}. En el menú de la conversación o en los ajustes de la cuenta puedes borrarlo todo. ¿O solo una parte?`,
@@ -267,10 +267,10 @@ export function exporting(talk: Talk): Answer {
   return {
     intent: 'export download',
     text: tell(talk, {
-      en: `Use Export above the document: Word (DOCX), PDF, Markdown or plain text. Each file comes with a receipt that reads the finished bytes back, so you see that ${mine(talk, 6)} and everything else of ${name} arrived.`,
+      en: `Export, above the document, gives you ${name ? `${name}'s résumé` : 'it'} as Word (DOCX), PDF, Markdown or text. A receipt reads the file back, so you see that ${mine(talk, 6)} and the rest arrived.`,
       de: `Über „Export“ oberhalb des Dokuments: Word (DOCX), PDF, Markdown oder Text. Dazu gibt es einen Beleg, dass ${mine(talk, 6)} und alles andere lesbar ankommt.`,
       fr: `Utilisez « Exporter » au-dessus du document : Word (DOCX), PDF, Markdown ou texte. Un reçu montre que ${mine(talk, 6)} et le reste sont bien lisibles.`,
-      es: `Usa «Exportar» encima del documento: Word (DOCX), PDF, Markdown o texto, y lo descargas. Un recibo muestra que ${mine(talk, 6)} y lo demás se leen bien.`,
+      es: `Sí: con «Exportar» descargas Word (DOCX), PDF o texto de ${mine(talk, 5)} y de todo lo demás. Un recibo muestra que ${mine(talk, 6)} y lo demás se leen bien.`,
     }),
   };
 }
@@ -279,7 +279,7 @@ export function sharing(talk: Talk): Answer {
   return {
     intent: 'share',
     text: tell(talk, {
-      en: `Share makes a link to the analysis with your name, e-mail and phone hidden unless you choose otherwise. Whoever has the link sees lines such as ${mine(talk, 6)} but not who you are; it expires, and you can revoke it.`,
+      en: `Share makes a link that hides your name, e-mail and phone, ${talk.firstName}, unless you choose otherwise. Whoever has the link sees lines such as ${mine(talk, 6)} but not who you are; it expires, and you can revoke it.`,
       de: `„Teilen“ erzeugt einen Link, in dem Name, E-Mail und Telefon verborgen sind. Zu sehen sind Zeilen wie ${mine(talk, 6)}; der Link läuft ab und lässt sich widerrufen.`,
       fr: `« Partager » crée un lien où votre nom, e-mail et téléphone sont masqués. On y voit des lignes comme ${mine(talk, 6)} ; le lien expire et peut être révoqué.`,
       es: `«Compartir» crea un enlace con tu nombre, correo y teléfono ocultos. Tu amigo ve líneas como ${mine(talk, 6)}, pero no tu identidad; el enlace caduca y lo puedes revocar.`,
@@ -324,7 +324,7 @@ export function compare(talk: Talk): Answer {
     );
   return {
     intent: 'compare diff',
-    text: `${tell(talk, { en: `Against your original, these are the changes to ${talk.firstName ? `${talk.firstName}'s` : 'your'} résumé:`, de: 'Gegenüber dem Original:', fr: 'Par rapport à l’original :', es: 'Frente al original:' })}\n${rows.join('\n')}`,
+    text: `${tell(talk, { en: `Old and new, ${talk.firstName || 'side by side'}:`, de: 'Gegenüber dem Original:', fr: 'Par rapport à l’original :', es: 'Frente al original:' })}\n${rows.join('\n')}`,
   };
 }
 
@@ -361,13 +361,13 @@ export function offTopic(talk: Talk): Answer {
     intent: 'off-topic',
     text: first
       ? tell(talk, {
-          en: `That is outside what I know; I only read résumés and jobs. Back to yours, ${talk.firstName}: ${mine(talk, 7)} could be next.`,
+          en: `Not my field, ${talk.firstName}; I read résumés and jobs. In yours, ${mine(talk, 7)} could be next.`,
           de: `Das liegt außerhalb; ich kenne nur Lebensläufe und Stellen. Als Nächstes vielleicht ${mine(talk, 7)}?`,
           fr: `Ce n’est pas mon domaine ; je ne connais que les CV et les offres. Revenons à ${mine(talk, 7)}`,
           es: `Eso no es lo mío; solo sé de currículums y ofertas. Volvamos a ${mine(talk, 7)}`,
         })
       : tell(talk, {
-          en: `I'll leave that to others and stay with your résumé. If you like, we look at ${quote(talk.lines[1]?.text ?? label(talk), 7)}`,
+          en: `That one I leave to others. In your résumé we could look at ${quote(talk.lines[1]?.text ?? label(talk), 7)}`,
           de: `Das überlasse ich anderen und bleibe beim Lebenslauf, etwa bei ${quote(talk.lines[1]?.text ?? '', 7)}`,
           fr: `Je laisse cela à d’autres et reste au CV, par exemple ${quote(talk.lines[1]?.text ?? '', 7)}`,
           es: `Eso se lo dejo a otros; sigo con tu currículum, por ejemplo ${quote(talk.lines[1]?.text ?? '', 7)}`,
@@ -401,7 +401,7 @@ export function help(talk: Talk): Answer {
     intent: 'help',
     asks: true,
     text: tell(talk, {
-      en: `I can reword a bullet of your résumé, shorten it, ask for a number and put it in, write a summary or a letter, compare it with a job, or prepare an interview. ${found ? `If I may choose: ${found.text}` : `We could begin with ${mine(talk, 8)}`} Which one first?`,
+      en: `I can reword or shorten a bullet such as ${quote(talk.lines[0]?.text ?? label(talk), 5)}, put your numbers in, write a summary or letter, compare it with a job, or prepare an interview. ${found ? `If I may choose: ${found.text}` : `We could begin with ${mine(talk, 8)}`} Which one first?`,
       de: `Ich kann Stichpunkte umformulieren, kürzen, Zahlen einbauen, eine Zusammenfassung oder ein Anschreiben schreiben und mit einer Stelle vergleichen. ${found ? `Mein Vorschlag: ${found.text}` : ''} Womit fangen wir an?`,
       fr: `Je peux reformuler, raccourcir, chiffrer, écrire une accroche ou une lettre, comparer le CV à une offre. ${found ? `Mon choix : ${found.text}` : ''} Par quoi commencer ?`,
       es: `Puedo reformular, acortar, poner cifras, escribir un resumen o una carta y comparar el currículum con una oferta. ${found ? `Yo empezaría por esto: ${found.text}` : ''} ¿Qué hacemos primero?`,

@@ -3,7 +3,7 @@ import { valueAt } from '../../resume/pointer.ts';
 import type { Proposal } from '../schema.ts';
 import { addressesMachine } from '../read/injection.ts';
 import { entriesNamed, linesNamed, lineAt, type Line } from '../read/lines.ts';
-import { list, quote, tell, wordCount, type Answer, type Talk } from '../talk.ts';
+import { list, pick, quote, tell, wordCount, type Answer, type Talk } from '../talk.ts';
 import { rewriteForeign } from '../write/foreign.ts';
 import { assign, clauses, figureOf, withFigure, withoutNumber } from '../write/quantify.ts';
 import {
@@ -374,10 +374,10 @@ export function quantify(talk: Talk): Answer {
     asks: true,
     about: pool.map((line) => line.pointer),
     text: tell(talk, {
-      en: `Happy to, with your number and not one of mine. ${pool.length === 1 ? `For ${items[0]}: how many, how often, or what was it before and after?` : `At ${where}:\n${items.map((item, i) => `- ${item}: ${i === 0 ? 'how many a day or shift' : i === 1 ? 'how many, roughly' : 'how often'}?`).join('\n')}`} A rough figure you could defend in an interview is enough.`,
-      de: `Gern, aber mit deiner Zahl. ${items.map((item) => `${item}: wie viele oder wie oft?`).join(' ')} Eine grobe Angabe reicht.`,
-      fr: `Volontiers, avec votre chiffre. ${items.map((item) => `${item} : combien, ou à quelle fréquence ?`).join(' ')} Un ordre de grandeur suffit.`,
-      es: `Claro, pero con tu cifra. ${items.map((item) => `${item}: ¿cuántos, o con qué frecuencia?`).join(' ')} Una cifra aproximada basta.`,
+      en: `${pick(talk, ['Gladly, but the number has to be yours', 'Happy to, with your number and not one of mine', 'Let us do that, with a figure only you know'])}, ${talk.firstName}. ${pool.length === 1 ? `For ${items[0]}: how many, how often, or what was it before and after?` : `At ${where}:\n${items.map((item, i) => `- ${item}: ${i === 0 ? 'how many a day or shift' : i === 1 ? 'how many, roughly' : 'how often'}?`).join('\n')}`} A rough figure for ${quote(pool[0]?.text ?? '', 4)} is enough, if you could defend it.`,
+      de: `Gern, aber mit deiner Zahl. ${items.map((item) => `${item}: wie viele oder wie oft?`).join(' ')} Für ${quote(pool[0]?.text ?? '', 4)} reicht eine grobe Angabe.`,
+      fr: `Volontiers, avec votre chiffre. ${items.map((item) => `${item} : combien, ou à quelle fréquence ?`).join(' ')} Pour ${quote(pool[0]?.text ?? '', 4)}, un ordre de grandeur suffit.`,
+      es: `Claro, pero con tu cifra. ${items.map((item) => `${item}: ¿cuántos, o con qué frecuencia?`).join(' ')} Para ${quote(pool[0]?.text ?? '', 4)} basta una cifra aproximada.`,
     }),
   };
 }
@@ -419,7 +419,7 @@ export function fill(talk: Talk, lines: Line[]): Answer {
     about: proposals.map(({ patch }) => patch.path),
     proposals,
     text: tell(talk, {
-      en: `In ${found.length === 1 ? 'it goes' : 'they go'}: ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' and ')} Check that the wording is how you would say it.`,
+      en: `In ${found.length === 1 ? 'it goes' : 'they go'}: ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' and ')} Is ${quote(lines[0]?.text ?? '', 4)} now how you would say it? If not, edit it on the card.`,
       de: `Eingebaut: ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' und ')}`,
       fr: `C’est intégré : ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' et ')}`,
       es: `Ya está con tu dato: ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' y ')}`,

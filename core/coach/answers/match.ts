@@ -7,7 +7,7 @@ export const noJob = (talk: Talk): Answer => ({
   intent: 'match need-job',
   asks: true,
   text: tell(talk, {
-    en: `I don't have a job to hold “${talk.input.resume.basics?.label ?? 'your résumé'}” against yet. Paste the job description here, or drop the file, and I'll go through it line by line. Which job is it?`,
+    en: `${talk.firstName ? `${talk.firstName}, there` : 'There'} is no job here yet to hold ${quote(talk.lines[0]?.text ?? talk.input.resume.basics?.label ?? '', 6)} against. Paste the job description, and I go through it line by line next to ${quote(talk.lines[1]?.text ?? '', 5)} and the rest. Which job is it?`,
     de: `Ich habe noch keine Stelle, mit der ich „${talk.input.resume.basics?.label ?? 'den Lebenslauf'}“ vergleichen kann. Kopier die Stellenanzeige hier hinein, dann gehe ich sie Zeile für Zeile durch. Um welche Stelle geht es?`,
     fr: `Je n’ai pas encore d’offre à comparer avec « ${talk.input.resume.basics?.label ?? 'votre CV'} ». Collez l’annonce ici et je la parcours ligne par ligne. De quel poste s’agit-il ?`,
     es: `Todavía no tengo una oferta con la que comparar «${talk.input.resume.basics?.label ?? 'tu currículum'}». Pega aquí el anuncio y lo reviso línea por línea. ¿Qué puesto es?`,
@@ -62,7 +62,7 @@ export function missing(talk: Talk): Answer {
   ];
   if (open.length > 0)
     parts.push(
-      `${tell(talk, { en: 'What I do not find among the must-haves:', de: 'Was von den Pflichtpunkten fehlt:', fr: 'Ce que je ne trouve pas parmi les exigences :', es: 'Lo que falta de los requisitos:' })}\n${bullets(open.slice(0, 6).map((one) => detail(talk, one)))}`,
+      `${tell(talk, { en: `Among the must-haves of ${talk.brief.title} I don’t find:`, de: 'Was von den Pflichtpunkten fehlt:', fr: 'Ce que je ne trouve pas parmi les exigences :', es: 'Lo que falta de los requisitos:' })}\n${bullets(open.slice(0, 6).map((one) => detail(talk, one)))}`,
     );
   if (wished.length > 0)
     parts.push(
@@ -234,8 +234,8 @@ export function onePoint(talk: Talk): Answer | null {
   if (line && /\b(?:help|assist|support|mitarbeit|particip|ayud)/.test(fold(line.text)))
     parts.push(
       tell(talk, {
-        en: 'The word that weakens it is the help in it: tell me what you did yourself and I can say so.',
-        de: 'Was es schwächt, ist die „Mitarbeit“: sag mir, was genau du selbst getan hast, dann schreiben wir das.',
+        en: `What weakens ${quote(line.text, 4)} is the help in it; tell me your own part and I can say so.`,
+        de: `Was ${quote(line.text, 4)} schwächt, ist der bloße Anteil: Sag mir, was du selbst getan hast, dann zählt es mehr.`,
         fr: 'Dites-moi ce que vous avez fait vous-même et je l’écris.',
         es: 'Dime qué hiciste tú y lo escribimos.',
       }),
@@ -261,7 +261,7 @@ export function chance(talk: Talk): Answer {
   return {
     intent: 'match chance',
     text: tell(talk, {
-      en: `No one can know that, and a percentage from me would be made up: it depends on who else applies to ${job || 'the job'} and who reads it. What I can count is the posting: ${met.length} of its ${every.length} points stand in your résumé${open ? `, and ${quote(open.point.text, 10)} is the one most worth working on` : ''}.`,
+      en: `No one can know that, and so a percentage would be made up, whoever else applies. What I can count is the posting for ${job}: ${met.length} of its ${every.length} points stand in your résumé${open ? `, and ${quote(open.point.text, 10)} is the one most worth working on` : ''}.`,
       de: `Das kann niemand wissen, eine Prozentzahl wäre erfunden. Zählen kann ich nur die Anzeige ${job}: ${met.length} von ${every.length} Punkten stehen bei dir${open ? `, am meisten lohnt sich ${quote(open.point.text, 10)}` : ''}.`,
       fr: `Personne ne peut le savoir, un pourcentage serait inventé. Je peux compter l’annonce ${job} : ${met.length} points sur ${every.length} figurent chez vous${open ? `, et ${quote(open.point.text, 10)} mérite le plus d’effort` : ''}.`,
       es: `Nadie puede saberlo; un porcentaje sería inventado. Puedo contar el anuncio ${job}: ${met.length} de ${every.length} puntos están${open ? `, y ${quote(open.point.text, 10)} es lo que más conviene trabajar` : ''}.`,

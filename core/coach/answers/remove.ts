@@ -145,7 +145,7 @@ export function remove(talk: Talk): Answer {
       ),
     ),
     text: tell(talk, {
-      en: `This would go: ${list(talk, shown)} The rest stays untouched, and undo brings it back.`,
+      en: `This would go: ${list(talk, shown)} ${quote(talk.lines[0]?.text ?? '', 4)} and the rest stay as they are.`,
       de: `Das käme weg: ${list(talk, shown)} Alles andere bleibt.`,
       fr: `Voici ce qui partirait : ${list(talk, shown)} Le reste ne bouge pas.`,
       es: `Esto se quitaría: ${list(talk, shown)} Lo demás queda igual.`,

@@ -5,7 +5,7 @@ import { say as message } from '../../messages/catalogue.ts';
 import { readable } from '../assess.ts';
 import { addressesMachine } from '../read/injection.ts';
 import { firstWord, rewriteEnglish, type Flaw } from '../write/rewrite.ts';
-import { list, quote, tell, wordCount, type Answer, type Talk } from '../talk.ts';
+import { list, pick, quote, tell, wordCount, type Answer, type Talk } from '../talk.ts';
 
 /** Something that a reader, person or program, will stumble over, worst first. */
 export interface Trouble {
@@ -234,7 +234,7 @@ export function troubles(talk: Talk): Trouble[] {
 const offer = (talk: Talk, trouble: Trouble | undefined) =>
   trouble
     ? tell(talk, {
-        en: `Shall we start with ${trouble.pointer?.startsWith('/basics') ? 'that' : 'that line'}?`,
+        en: `${pick(talk, ['Shall we start at the top', 'Want to begin with the first one', 'Shall I take the first one'])}, ${talk.firstName || 'then'}?`,
         de: 'Sollen wir damit anfangen?',
         fr: 'On commence par là ?',
         es: '¿Empezamos por ahí?',

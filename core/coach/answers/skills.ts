@@ -143,7 +143,7 @@ export function addSkills(talk: Talk): Answer {
       : '',
     unproven.length > 0
       ? tell(talk, {
-          en: `${list(talk, unproven)} I don't find anywhere in your jobs or projects. Where did you use ${unproven.length > 1 ? 'them' : 'it'}, at ${talk.entries[0]?.name ?? 'which job'} or elsewhere, and for what?`,
+          en: `${list(talk, unproven)} I don't find anywhere, not even near ${quote(talk.lines[0]?.text ?? '', 5)}. Where did you use ${unproven.length > 1 ? 'them' : 'it'}: at ${talk.entries[0]?.name ?? 'work'}, as ${talk.entries[0]?.position ?? ''}, or elsewhere, and for what?`,
           de: `${list(talk, unproven)} finde ich nirgends in deinen Stellen. Wo und wofür hast du das benutzt, bei ${talk.entries[0]?.name ?? ''}?`,
           fr: `${list(talk, unproven)} n’apparaît nulle part. Où l’avez-vous utilisé, chez ${talk.entries[0]?.name ?? ''}, et pour quoi faire ?`,
           es: `${list(talk, unproven)} no aparece en ningún puesto. ¿Dónde lo usaste, en ${talk.entries[0]?.name ?? ''}, y para qué?`,
@@ -208,7 +208,7 @@ function onlyLearned(talk: Talk, skill: string): Answer {
   return {
     intent: 'skills honest',
     text: tell(talk, {
-      en: `Then I'd leave ${skill} out for now: an interviewer who asks about it would find a course, not work. Build one small thing with it, say next to ${quote(talk.lines.at(-1)?.text ?? '', 6)}, and it can stand there truthfully. A course with a certificate can go under training.`,
+      en: `Then ${skill} stays out for now: next to ${quote(talk.lines[0]?.text ?? '', 5)} an interviewer expects work, not a course. Build one small thing with it, say next to ${quote(talk.lines.at(-1)?.text ?? '', 6)}, and it can stand there truthfully.`,
       de: `Dann lassen wir ${skill} vorerst weg: Es wäre ein Kurs, keine Arbeit. Mit einem kleinen eigenen Projekt neben ${quote(talk.lines.at(-1)?.text ?? '', 6)} kann es später stehen.`,
       fr: `Alors laissons ${skill} de côté : c’est un cours, pas du travail. Un petit projet à côté de ${quote(talk.lines.at(-1)?.text ?? '', 6)} changerait cela.`,
       es: `Entonces dejamos ${skill} fuera por ahora: es un curso, no trabajo. Un proyecto pequeño junto a ${quote(talk.lines.at(-1)?.text ?? '', 6)} lo cambiaría.`,

@@ -396,20 +396,20 @@ export function star(talk: Talk): Answer {
         es: `**Situación.** Era ${entry.position} en ${entry.name}${setting ? `: ${setting}` : ''}.`,
       }),
       tell(talk, {
-        en: `**Task.** It was about ${words}; say in one sentence why it fell to you.`,
+        en: `**Task.** It was about ${words}; say why ${quote(line.text, 5)} fell to you.`,
         de: `**Aufgabe (Task).** Es ging um ${words}; sag in einem Satz, warum du sie hattest.`,
         fr: `**Tâche (Task).** Il s’agissait de ${words}.`,
         es: `**Tarea (Task).** Se trataba de ${words}.`,
       }),
       tell(talk, {
-        en: `**Action.** ${sentence(verbOf(firstWord(text)) ? `I ${lower(text)}` : text)} Add the first two steps you took.`,
+        en: `**Action.** ${sentence(verbOf(firstWord(text)) ? `I ${lower(text)}` : text)} Add your first two steps at ${entry.name}, as ${entry.position}.`,
         de: `**Handlung (Action).** ${sentence(text)}`,
         fr: `**Action.** ${sentence(text)}`,
         es: `**Acción.** ${sentence(text)}`,
       }),
       known
         ? tell(talk, {
-            en: `**Result.** ${sentence(known.replace(/^\p{L}/u, (letter) => letter.toUpperCase()))} That is the figure from your own line, so it holds when they ask further.`,
+            en: `**Result.** ${sentence(known.replace(/^\p{L}/u, (letter) => letter.toUpperCase()))} It stands in your own line, ${quote(line.text, 5)}, so it holds when they ask.`,
             de: `**Ergebnis (Result).** ${sentence(known)}`,
             fr: `**Résultat.** ${sentence(known)}`,
             es: `**Resultado.** ${sentence(known)}`,
