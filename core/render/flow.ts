@@ -72,4 +72,17 @@ export function keepsWithNext(flow: Flow, i: number): boolean {
   return !(entryHeads.has(block.role) && beginners.has(next.role));
 }
 
+/**
+ * Points above block `i`: what its role asks for, less right under a section's heading, which has space of its own, and
+ * between entries of one line.
+ */
+export function spaceBefore(flow: Flow, i: number): number {
+  const block = flow.blocks[i];
+  const previous = flow.blocks[i - 1];
+  if (!block || !previous) return 0;
+  const { before } = flow.style.roles[block.role];
+  if (previous.role === 'section') return Math.min(before, flow.style.roles.section.after);
+  return previous.role === 'entry' && block.role === 'entry' ? before / 2 : before;
+}
+
 export const plainText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

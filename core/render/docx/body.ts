@@ -1,4 +1,4 @@
-import { keepsWithNext, type Block, type Flow, type Run } from '../flow.ts';
+import { keepsWithNext, spaceBefore, type Block, type Flow, type Run } from '../flow.ts';
 import { styleIds, twips } from './styles.ts';
 import { declaration, escapeXml, relationships, wordNamespace } from './xml.ts';
 
@@ -9,7 +9,7 @@ export function bodyXml(flow: Flow, linkId: (href: string) => string): string {
   return (
     declaration +
     `<w:document xmlns:w="${wordNamespace}" xmlns:r="${relationships}"><w:body>` +
-    flow.blocks.map((block, i) => paragraphXml(block, linkId, keepXml(flow, i))).join('') +
+    flow.blocks.map((block, i) => paragraphXml(block, linkId, keepXml(flow, i) + spaceXml(flow, i))).join('') +
     `<w:sectPr><w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/>` +
     `<w:pgMar w:top="${twips(margin.top)}" w:right="${twips(margin.right)}" w:bottom="${twips(margin.bottom)}" w:left="${twips(margin.left)}" ` +
     `w:header="400" w:footer="400" w:gutter="0"/></w:sectPr></w:body></w:document>`
@@ -23,10 +23,18 @@ function keepXml(flow: Flow, i: number): string {
   return byStyle && !keepsWithNext(flow, i) ? '<w:keepNext w:val="0"/>' : '';
 }
 
-function paragraphXml(block: Block, linkId: (href: string) => string, keep: string): string {
+/** Overrules the style's space above where the flow wants another. */
+function spaceXml(flow: Flow, i: number): string {
+  const block = flow.blocks[i];
+  const wanted = spaceBefore(flow, i);
+  if (!block || wanted === flow.style.roles[block.role].before) return '';
+  return `<w:spacing w:before="${twips(wanted)}"/>`;
+}
+
+function paragraphXml(block: Block, linkId: (href: string) => string, layout: string): string {
   const inHeading = block.role === 'name' || block.role === 'section' || block.role === 'entry';
   return (
-    `<w:p><w:pPr><w:pStyle w:val="${styleIds[block.role].id}"/>${keep}</w:pPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${styleIds[block.role].id}"/>${layout}</w:pPr>` +
     block.runs.map((run) => linkedXml(run, linkId, inHeading)).join('') +
     `</w:p>`
   );

@@ -1,4 +1,4 @@
-import { keepsWithNext, type Block, type BlockStyle, type Flow, type Run } from '../flow.ts';
+import { keepsWithNext, spaceBefore, type Block, type BlockStyle, type Flow, type Run } from '../flow.ts';
 import { breakLines, type Fragment } from './break-lines.ts';
 import type { Measure } from './measure.ts';
 
@@ -31,7 +31,7 @@ function blockLines(block: Block, at: number, flow: Flow, measure: Measure): Lin
   const broken = breakEvenly(unbroken(block), style.size, width, measure);
   if (broken.length === 0) broken.push([]);
   const shared = { block, style, x: page.margin.left + style.indent };
-  const gap = spaceBetween(flow.blocks[at - 1], style, flow);
+  const gap = spaceBefore(flow, at);
   return broken.map((fragments, index) => ({
     ...shared,
     fragments,
@@ -59,12 +59,6 @@ function breakEvenly(runs: Run[], size: number, room: number, measure: Measure):
 
 /** Of a broken paragraph at least two lines stay on either side; three lines or fewer are never broken. */
 const mayBreak = (index: number, count: number): boolean => count > 3 && index >= 2 && count - index >= 2;
-
-/** An entry right under its section's heading needs no space of its own. */
-function spaceBetween(previous: Block | undefined, style: BlockStyle, flow: Flow): number {
-  if (!previous) return 0;
-  return previous.role === 'section' ? Math.min(style.before, flow.style.roles.section.after) : style.before;
-}
 
 /** Contact items never break inside: their blanks do not count as places to break. */
 function unbroken(block: Block): Run[] {
