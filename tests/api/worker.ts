@@ -43,10 +43,12 @@ export async function startWorker(secrets: Record<string, string> = {}) {
     bindings: () => worker.getEnv(),
     logs: () => harness.getLogs(),
     sql: neon(databaseUrl),
+    stopDatabase: once(() => database.close()),
+    stopCache: once(() => cache.close()),
     async close() {
       await harness.close();
-      await database.close();
-      await cache.close();
+      await this.stopDatabase();
+      await this.stopCache();
     },
   };
 }
@@ -60,6 +62,11 @@ interface Bindings {
   };
   PARSE_QUEUE: { send(message: unknown): Promise<void> };
   ANALYZE_QUEUE: { send(message: unknown): Promise<void> };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
 }
 
 /** The pages are built elsewhere; without them the Worker only needs the shell of a shared link. */
