@@ -117,6 +117,15 @@ describe('analyze', () => {
     }
   });
 
+  it('keeps the id of a finding when its neighbour is mended', () => {
+    const two = analyze({ resume: {}, job, jobText, now: sampleNow });
+    const one = analyzeChanged((resume) => delete resume.basics!.phone, { job, jobText });
+    const spark = (result: typeof two) =>
+      result.findings.find(({ title }) => title.values?.what === 'Apache Spark')?.id;
+    expect(spark(one)).toBe(spark(two));
+    expect(new Set(two.findings.map(({ id }) => id)).size).toBe(two.findings.length);
+  });
+
   it('has no check twice', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
     expect(checks.length).toBeGreaterThanOrEqual(30);

@@ -1,5 +1,5 @@
 import { checks } from './checks/all.ts';
-import { toFinding, type Check, type Outcome } from './checks/check.ts';
+import { toFindings, type Check, type Outcome } from './checks/check.ts';
 import { textLayer } from './checks/file-layout.ts';
 import { gatherFacts, type AnalyzeInput, type Facts } from './facts.ts';
 import { gatherEvidence } from './match/evidence.ts';
@@ -44,7 +44,7 @@ export function analyze(input: AnalyzeInput): AnalysisResult {
   const scan = textLayer.run(facts, matched);
   if (scan.findings.length > 0) {
     const reason = unscored('analyze.no-text');
-    const findings = scan.findings.map((found, i) => toFinding(textLayer, found, i, 'readability'));
+    const findings = toFindings(textLayer, scan.findings, 'readability');
     return {
       version: analysisVersion,
       figures: { readability: reason, writing: reason, match: reason },
@@ -54,9 +54,7 @@ export function analyze(input: AnalyzeInput): AnalysisResult {
     };
   }
   const ran = checks.map((check) => ({ check, outcome: check.run(facts, matched) }));
-  const findings = ran.flatMap(({ check, outcome }) =>
-    outcome.findings.map((found, i) => toFinding(check, found, i, figureOf(check.id))),
-  );
+  const findings = ran.flatMap(({ check, outcome }) => toFindings(check, outcome.findings, figureOf(check.id)));
   return {
     version: analysisVersion,
     figures: { readability: figureFrom('readability', ran), writing: writingOf(facts, ran), match: matched.figure },

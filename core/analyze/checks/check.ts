@@ -33,12 +33,36 @@ export const pass: Outcome = { findings: [] };
 
 export const when = (failed: boolean, found: Found = {}): Outcome => (failed ? { findings: [found] } : pass);
 
-/** Gives a finding its id and texts. Ids are stable between runs: check, then the pointer or a running number. */
-export function toFinding(check: Check, found: Found, index: number, figure: Finding['figure']): Finding {
+/** FNV-1a in base 36: short, and the same everywhere. */
+function short(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(36);
+}
+
+/** What a finding is about, so that its id survives when its neighbours are mended. */
+function subject({ variant = '', values = {} }: Found): string {
+  const about = values.what ?? values.role ?? values.verb ?? values.heading ?? '';
+  return `${variant}${about}`;
+}
+
+/** Gives the findings of a check their ids (check, and what it is about) and texts. */
+export function toFindings(check: Check, found: Found[], figure: Finding['figure']): Finding[] {
+  const ids = new Map<string, number>();
+  return found.map((one) => {
+    const about = subject(one);
+    const id = about === '' ? check.id : `${check.id}-${short(about)}`;
+    const count = (ids.get(id) ?? 0) + 1;
+    ids.set(id, count);
+    return toFinding(check, one, count === 1 ? id : `${id}-${count}`, figure);
+  });
+}
+
+function toFinding(check: Check, found: Found, id: string, figure: Finding['figure']): Finding {
   const base = `analyze.${check.id}${found.variant ? `.${found.variant}` : ''}`;
   const values = found.values && { values: found.values };
   return {
-    id: `${check.id}-${index + 1}`,
+    id,
     check: check.id,
     severity: found.severity ?? check.severity,
     ...(figure && { figure }),

@@ -189,7 +189,7 @@ describe('checks on requirements', () => {
     const text = 'Requirements\n- Docker\n- Python';
     const old = (resume: Resume) => void Object.assign(resume.work![1]!, { startDate: '2015-01', endDate: '2018-01' });
     expect(
-      findingsOf(analyzeChanged(old, { job: readJob(text) }), 'K12').map(({ title }) => title.values?.what),
+      findingsOf(analyzeChanged(old, { job: readJob(text) }), 'K12').map(({ title }) => title.values?.names),
     ).toEqual(['Docker']);
   });
   it('L01: two bands apart', () => {
