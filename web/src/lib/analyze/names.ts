@@ -42,7 +42,7 @@ export const figureMeaning: Record<FigureName, () => string> = {
 
 /** Where a rule comes from; `own` or `own: of what` for a threshold of ours. */
 export function sourceName(source: string): string {
-  const own = /^own(?::\s*(.+))?$/.exec(source);
+  const own = /^own\b[:;,]?\s*(.+)?$/.exec(source);
   if (!own) return source;
   return own[1] ? m.source_own_of({ what: own[1] }) : m.source_own();
 }

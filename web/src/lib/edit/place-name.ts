@@ -58,7 +58,16 @@ const fields: Record<string, () => string> = {
   title: m.field_title,
 };
 
-export function fieldName(key: string): string {
+/** `name` means another thing in each section. */
+const named: Record<string, () => string> = {
+  work: m.field_employer,
+  projects: m.field_project,
+  certificates: m.field_certificate,
+  skills: m.field_skill_group,
+};
+
+export function fieldName(key: string, section = ''): string {
+  if (key === 'name' && named[section]) return named[section]();
   return fields[key]?.() ?? key;
 }
 
@@ -71,7 +80,7 @@ export function placeName(resume: Resume | undefined, pointer: string): string {
     names.push(entryName(valueAt(resume, `/${section}/${index}`)) ?? m.entry({ number: Number(index) + 1 }));
   if (field === 'highlights')
     names.push(item === undefined || item === '-' ? m.new_bullet() : m.bullet({ number: Number(item) + 1 }));
-  else if (field) names.push(fieldName(field));
+  else if (field) names.push(fieldName(field, section));
   return names.join(' · ');
 }
 

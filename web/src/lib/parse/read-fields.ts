@@ -32,7 +32,7 @@ export function readSections(resume: Resume, provenance: Provenance): ReadSectio
 function nameOf(resume: Resume, pointer: string): string {
   const tokens = parsePointer(pointer);
   const [section = '', index = ''] = tokens;
-  const name = fieldName(tokens.findLast((token) => !/^\d+$/.test(token)) ?? section);
+  const name = fieldName(tokens.findLast((token) => !/^\d+$/.test(token)) ?? section, section);
   if (section === 'basics') return name;
   const entries = (resume as Record<string, unknown>)[section];
   const several = Array.isArray(entries) && entries.length > 1;
