@@ -238,6 +238,12 @@ describe('Markdown, text and JSON', () => {
     expect(textOf(bytes)).toContain('Feb. 2020 – heute');
     expect(fileName).toBe('Zoe-Lukasiewicz-Sohne-resume.txt');
   });
+
+  test('a language without words of its own has English headings and English dates', async () => {
+    const text = textOf((await make({ ...engineer, meta: { language: 'sv' } }, 'text')).bytes);
+    expect(text).toContain('EXPERIENCE');
+    expect(text).toContain('Feb 2020 – Present');
+  });
 });
 
 test('the fonts are small and their licence is beside them', () => {

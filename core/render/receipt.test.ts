@@ -90,3 +90,29 @@ describe('every résumé of the fixtures reads back from every format', () => {
     expect(vitalSame / vitalFields).toBeGreaterThan(0.97);
   });
 });
+
+describe('every section reads back in every language that has headings of its own', () => {
+  const dated = { startDate: '2019-03', endDate: '2020-11' };
+  const everything: Resume = {
+    basics: { name: 'Ada Brennan', email: 'ada@example.org', summary: 'I build things.' },
+    work: [{ position: 'Engineer', name: 'Acme', startDate: '2020-05', highlights: ['Built a bridge'] }],
+    volunteer: [{ organization: 'Red Cross', position: 'Driver', ...dated }],
+    education: [{ institution: 'TU Berlin', studyType: 'MSc', area: 'Physics', ...dated }],
+    projects: [{ name: 'Robot', description: 'A robot that walks.' }],
+    skills: [{ name: 'Tools', keywords: ['Docker', 'Go'] }],
+    certificates: [{ name: 'PMP', issuer: 'PMI', date: '2020' }],
+    languages: [{ language: 'English', fluency: 'C2' }],
+    awards: [{ title: 'Best Paper', awarder: 'ACM', date: '2018' }],
+    publications: [{ name: 'On robots', publisher: 'Springer', releaseDate: '2017' }],
+    interests: [{ name: 'Chess' }],
+    references: [{ name: 'Jane Doe', reference: 'She is great.' }],
+  };
+
+  test.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'])('%s', async (language) => {
+    for (const format of ['pdf', 'docx', 'markdown', 'text'] as const) {
+      const { receipt } = await receiptOf({ ...everything, meta: { language } }, format);
+      const odd = receipt.fields.filter(({ status }) => status !== 'same').map(({ pointer }) => pointer);
+      expect(odd.length, `${format}: ${odd.join(', ')}`).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -10,8 +10,8 @@ import { wordsFor, type Words } from './words.ts';
 /** Every section that has something to say, in `meta.order`; `locale` only helps when the résumé tells no language. */
 export function resumeContent(resume: Resume, locale: string): Content {
   const language = languageOf(resume, locale);
-  const words = wordsFor(language);
-  const context = { words, language };
+  const { words, spoken } = wordsFor(language);
+  const context = { words, language: spoken };
   const body = orderedKeys(resume).flatMap((key) => sectionsOf(resume, key, context));
   return {
     name: line(resume.basics?.name),

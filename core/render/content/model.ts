@@ -45,6 +45,7 @@ export interface Content {
 
 export interface Context {
   words: Words;
+  /** Language of the words, the dates and the country. */
   language: string;
 }
 

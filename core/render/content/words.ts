@@ -99,9 +99,110 @@ const spanish: Words = {
   colon: ': ',
 };
 
-const byLanguage: Record<string, Words> = { en: english, de: german, fr: french, es: spanish };
+const italian: Words = {
+  headings: {
+    summary: 'Profilo',
+    work: 'Esperienza professionale',
+    volunteer: 'Volontariato',
+    education: 'Istruzione e formazione',
+    projects: 'Progetti',
+    skills: 'Competenze',
+    certificates: 'Certificazioni',
+    languages: 'Lingue',
+    awards: 'Premi e riconoscimenti',
+    publications: 'Pubblicazioni',
+    interests: 'Interessi',
+    references: 'Referenze',
+  },
+  present: 'oggi',
+  grade: 'Voto',
+  courses: 'Corsi',
+  keywords: 'Tecnologie',
+  colon: ': ',
+};
 
-/** Words of a BCP 47 language; English where there is no list. */
-export function wordsFor(language: string): Words {
-  return byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? english;
+const portuguese: Words = {
+  headings: {
+    summary: 'Perfil',
+    work: 'Experiência profissional',
+    volunteer: 'Voluntariado',
+    education: 'Formação académica',
+    projects: 'Projetos',
+    skills: 'Competências',
+    certificates: 'Certificações',
+    languages: 'Idiomas',
+    awards: 'Prémios',
+    publications: 'Publicações',
+    interests: 'Interesses',
+    references: 'Referências',
+  },
+  present: 'atual',
+  grade: 'Nota',
+  courses: 'Cursos',
+  keywords: 'Tecnologias',
+  colon: ': ',
+};
+
+const dutch: Words = {
+  headings: {
+    summary: 'Profiel',
+    work: 'Werkervaring',
+    volunteer: 'Vrijwilligerswerk',
+    education: 'Opleiding',
+    projects: 'Projecten',
+    skills: 'Vaardigheden',
+    certificates: 'Certificaten',
+    languages: 'Talen',
+    awards: 'Prijzen',
+    publications: 'Publicaties',
+    interests: 'Interesses',
+    references: 'Referenties',
+  },
+  present: 'heden',
+  grade: 'Cijfer',
+  courses: 'Cursussen',
+  keywords: 'Technologie',
+  colon: ': ',
+};
+
+const polish: Words = {
+  headings: {
+    summary: 'Podsumowanie',
+    work: 'Doświadczenie zawodowe',
+    volunteer: 'Wolontariat',
+    education: 'Wykształcenie',
+    projects: 'Projekty',
+    skills: 'Umiejętności',
+    certificates: 'Certyfikaty',
+    languages: 'Języki',
+    awards: 'Nagrody',
+    publications: 'Publikacje',
+    interests: 'Zainteresowania',
+    references: 'Referencje',
+  },
+  present: 'obecnie',
+  grade: 'Ocena',
+  courses: 'Kursy',
+  keywords: 'Technologie',
+  colon: ': ',
+};
+
+const byLanguage: Record<string, Words> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+  pl: polish,
+};
+
+/**
+ * Words of a BCP 47 language and the language that they and the dates beside them are in: English where there is no
+ * list, so that headings and dates never mix.
+ */
+export function wordsFor(language: string): { words: Words; spoken: string } {
+  const words = byLanguage[language.toLowerCase().split('-')[0] ?? ''];
+  return words ? { words, spoken: language } : { words: english, spoken: 'en' };
 }
