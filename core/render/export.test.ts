@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
@@ -73,6 +74,23 @@ describe('PDF', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
+
+  test.skipIf(spawnSync('pdftotext', ['-v']).status !== 0)(
+    'a reader that goes by the layout keeps the order too',
+    async () => {
+      const { bytes } = await make(
+        {
+          ...engineer,
+          work: [...(engineer.work ?? []), { position: 'Baker', name: 'Corner', startDate: '2010', endDate: '2012' }],
+        },
+        'pdf',
+      );
+      const text = spawnSync('pdftotext', ['-', '-'], { input: bytes }).stdout.toString();
+      expect(text).toMatch(
+        /Lead Engineer\nAcme, Inc\. · Berlin · Feb 2020 – Present\n• Cut[\s\S]*\nBaker\nCorner · 2010 – 2012\n/,
+      );
+    },
+  );
 
   test('is tagged, titled, in its language and links only to safe addresses', async () => {
     const pdf = await getDocumentProxy((await make(engineer, 'pdf')).bytes.slice());
