@@ -45,6 +45,7 @@ function inSection(kind: SectionKind, text: string): LineClass {
     return /\b(?:must have|must be|is required|are required|is essential)\b/i.test(text) ? 'required' : 'duty';
   if (kind === 'education') return 'required';
   if (kind === 'header') return 'other';
+  if (kind === 'preferred' && cue.constraintCue.test(text) && /\bmust\b/i.test(text)) return 'required';
   return kind;
 }
 
@@ -63,6 +64,7 @@ export function lineClass(text: string, section?: string): LineClass {
   const asks = kind === 'required' || kind === 'preferred' || kind === 'education';
   if (!asks && isLabel(line)) return 'other';
   if (asks && cue.labelLine.test(line)) return 'other';
+  if (cue.offerCue.test(line)) return 'boilerplate';
   if (kind === 'boilerplate') return inSection(kind, line);
   if (
     kind !== 'duty' &&

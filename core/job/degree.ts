@@ -22,6 +22,9 @@ const namedBachelor =
 const negated =
   /\b(?:no|not|without|unnecessary|kein|keine|nicht|pas de|aucun|sin)\b[^.;]{0,40}(?:degree|diploma|studium|diplôme|título|titulación|grado|abschluss|ausbildung)|(?:degree|diploma|studium|diplôme|título|ausbildung|abschluss)[^.;]{0,30}(?:\bnot\b|n't|n’t|nicht|unnecessary|pas (?:nécessaire|exigé|requis)|no (?:es )?(?:necesari|imprescindible|se requiere))/i;
 
+/** Exams that one has taught, not passed. */
+const taught = /\bteach\w*\b[^.;]{0,40}\b(?:GCSEs?|A[- ]levels?|abitur|bachelor|undergraduates?)/i;
+
 /** All levels that a text names, lowest first. */
 export function degreesIn(text: string): DegreeLevel[] {
   const levels = degreeLevels.filter((level) => patterns[level].test(text));
@@ -32,7 +35,7 @@ export function degreesIn(text: string): DegreeLevel[] {
 
 /** The lowest level that will do for a line of a job description; null when none is asked or it is said not to be needed. */
 export function readDegree(text: string): DegreeLevel | null {
-  if (negated.test(text)) return null;
+  if (negated.test(text) || taught.test(text)) return null;
   return degreesIn(text)[0] ?? null;
 }
 

@@ -41,16 +41,29 @@ function hiringSentence(text: string): string | undefined {
   )?.[1];
 }
 
+/** "Site Electrician – Oslo, Norway (m/f/d), full time" without what is no title; the place goes to the header. */
+function plainTitle(text: string, header: JobHeader): string {
+  const bare = text
+    .replace(genderMark, ' ')
+    .replace(/\s+(?:in )?(?:vollzeit|teilzeit|à temps plein|full[- ]time|part[- ]time)\b.*$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [, title, rest] = /^(.{4,}?)\s+[|–—-]\s+(.+)$/.exec(bare) ?? [];
+  if (!title || !rest || role.test(rest) || !role.test(title)) return bare;
+  if (/^\p{Lu}[\p{L}.' -]+(?:, [\p{L}.' -]+){0,2}$/u.test(rest)) header.location ??= rest;
+  return title;
+}
+
+const legalForm =
+  /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|kg|se|as|asa|ab|oy|bv|nv|sa|sas|sarl|srl|sl|s\.l\.|s\.a\.|spa|pty|group|holding|hospital|school|academy|university|council|trust|foundation)\.?$/i;
+
 export function readHeader(lines: TextLine[], company?: string): JobHeader {
   const top = lines.slice(0, 8);
   const header: JobHeader = { lines: 0, company };
   header.title = labelled(top, /^(?:job title|position|role|title|stelle|poste|puesto)\s*:\s*(.{3,80})$/i);
   const at = top.findIndex(({ text, part }) => !part && isTitle(text));
   if (!header.title && at >= 0 && at < 5) {
-    header.title = top[at]?.text
-      .replace(genderMark, '')
-      .replace(/\s*[|–—-]\s*(?:remote|hybrid|full[- ]time|part[- ]time|permanent)\b.*$/i, '')
-      .trim();
+    header.title = plainTitle(top[at]?.text ?? '', header);
     header.lines = at + 1;
   }
   if (!header.title) {
@@ -60,7 +73,7 @@ export function readHeader(lines: TextLine[], company?: string): JobHeader {
       .find((title) => title !== undefined && role.test(title));
     if (said) header.title = said;
   }
-  header.location = labelled(
+  header.location ??= labelled(
     lines.slice(0, 25),
     /^(?:location|standort|lieu|ubicación|place of work|based in)\s*:\s*(.{2,80})$/i,
   );
@@ -83,12 +96,14 @@ function readSecondLine(line: TextLine | undefined, header: JobHeader): void {
     headingKind(line.text)
   )
     return;
-  const [first = '', ...rest] = line.text.split(/\s+[–—|·-]\s+|,\s+/);
+  const [first = '', ...rest] = line.text.split(/\s+[–—|·-]\s+|,\s+(?!\d)/);
+  if (rest.length === 0 && legalForm.test(line.text)) header.company ??= line.text;
   if (!/^\p{Lu}/u.test(first) || (rest.length === 0 && !place.test(line.text))) return;
   header.lines += 1;
   if (place.test(first)) header.location ??= line.text;
   else {
     header.company ??= first.replace(/\s*\(.*\)$/, '');
-    if (rest.length > 0) header.location ??= rest.join(', ');
+    const places = rest.filter((part) => !/[£$€]|\d{2},?\d{3}/.test(part));
+    if (places.length > 0) header.location ??= places.join(', ');
   }
 }

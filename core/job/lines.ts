@@ -6,6 +6,8 @@ export interface TextLine {
   part: boolean;
   /** Whether a bullet or dash stands before it. */
   bulleted: boolean;
+  /** Whether an empty line stands above it. */
+  spaced: boolean;
 }
 
 /** Longer lines are paragraphs: their sentences may belong to different classes. */
@@ -30,11 +32,25 @@ const entities: Record<string, string> = {
 const chrome =
   /^(?:skip to (?:main )?content|sign in|log in|sign up|join now|save(?: job)?|share|apply(?: now)?|easy apply|show (?:more|less)|see (?:more|less)|report (?:this )?job|back to (?:results|search)|menu|home|jobs|search|next|previous|cookie(?:s| policy| settings)?|accept (?:all )?(?:cookies)?|privacy policy|terms of (?:use|service)|follow us|view (?:all )?jobs?|similar jobs|print|copy link|\d+ applicants?|be among the first.*|.* ago$)$/i;
 
+/** HTML comments are not part of what a reader sees. */
+function withoutComments(text: string): string {
+  let result = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open);
+    if (close < 0) break;
+    result += text.slice(at, open) + ' '.repeat(close + 3 - open);
+    at = close + 3;
+  }
+  return result + text.slice(at);
+}
+
 /**
  * Blanks out tags and entities of pasted HTML with as many spaces, so that offsets stay those of the person's own text.
  * Works in one pass; a lone "<" is kept.
  */
-export function withoutMarkup(text: string): string {
+export function withoutMarkup(source: string): string {
+  const text = withoutComments(source);
   if (!/<\/?[a-z][^<>\n]{0,300}>|&#?\w{2,6};/i.test(text)) return text;
   return text
     .replace(/<(?:br|\/?(?:p|li|ul|ol|div|h[1-6]|tr|section))\b[^<>\n]{0,300}>/gi, (tag) => '\n'.padEnd(tag.length))
@@ -42,13 +58,13 @@ export function withoutMarkup(text: string): string {
     .replace(/&(#?\w{2,6});/g, (whole, name: string) => (entities[name] ?? ' ').padEnd(whole.length));
 }
 
-function trimmed(text: string, start: number, end: number, part: boolean): TextLine | undefined {
+function trimmed(text: string, start: number, end: number, part: boolean, spaced: boolean): TextLine | undefined {
   const raw = text.slice(start, end);
   const lead = /^[\s•*·▪◦‣–—>✓✔➢\u200b\ufeff-]*/u.exec(raw)?.[0].length ?? 0;
   const body = raw.slice(lead).trimEnd();
-  if (body === '' || chrome.test(body)) return undefined;
+  if (body === '' || chrome.test(body) || /javascript:|document\.cookie/i.test(body)) return undefined;
   const bulleted = /[•*·▪◦‣>✓✔➢–—-]/.test(raw.slice(0, lead));
-  return { text: body, span: [start + lead, start + lead + body.length], part, bulleted };
+  return { text: body, span: [start + lead, start + lead + body.length], part, bulleted, spaced };
 }
 
 /** Ends of sentences: a stop, a space, a capital or digit; not after short abbreviations ("e.g.", "Dr."). */
@@ -84,14 +100,16 @@ export function splitLines(source: string): TextLine[] {
   const text = withoutMarkup(source);
   const lines: TextLine[] = [];
   let start = 0;
+  let spaced = false;
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const long = end - start > paragraph;
     for (const [from, to] of long ? pieces(text, start, end) : [[start, end] as const]) {
-      const line = trimmed(text, from, to, long);
+      const line = trimmed(text, from, to, long, spaced);
       if (line) lines.push(line);
     }
+    spaced = text.slice(start, Math.min(end, start + 200)).trim() === '';
     start = end + 1;
   }
   return lines;

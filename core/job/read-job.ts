@@ -19,6 +19,7 @@ function classify(lines: TextLine[], headerLines: number): SectionLine[] {
       section = text;
       return { text, span, class: 'other' };
     }
+    if (endsSection(line, lines[i - 1])) section = undefined;
     return { text, span, class: lineClass(text, section), section };
   });
 }
@@ -29,6 +30,11 @@ function isHeading({ text, part, bulleted }: TextLine, next?: TextLine): boolean
   if (headingKind(text) !== undefined) return !bulleted || /:$/.test(text);
   const headsList = !bulleted && next?.bulleted === true && text.length <= 60 && !/[.!?]$/.test(text);
   return headsList && sectionKind(text) !== undefined;
+}
+
+/** A paragraph below a list, set off by an empty line, belongs to the whole text and not to the list. */
+function endsSection({ bulleted, spaced, text }: TextLine, above?: TextLine): boolean {
+  return spaced && !bulleted && above?.bulleted === true && /[.!?]$/.test(text);
 }
 
 /** "5 years in accounting, preferably in manufacturing": a wish inside a line is split from what is asked for. */
@@ -47,6 +53,7 @@ function clauses({ text, span }: JobLine): TextLine[] {
     span: [span[0] + start, span[0] + end],
     part: true,
     bulleted: false,
+    spaced: false,
   }));
 }
 

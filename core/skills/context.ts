@@ -86,6 +86,11 @@ const against: Record<string, Against> = {
   'public-relations': { after: /^\s*(?:#|number|review|approval)/i, before: /(?:open|merge|the|a)\s+$/ },
   windows: { after: /^\s*(?:cleaning|and doors|installation|fitting)/i },
   'customs-clearance': { before: /(?:local|and|traditions|their|our)\s+$/i, after: /^\s*(?:and traditions|of)/i },
+  'electronic-patient-records': {
+    before: /(?:AWS|S3|EC2|Hadoop|Spark|Amazon|Glue)[^.]{0,20}$/,
+    after: /^[^.]{0,12}(?:IAM|S3|Glue|Redshift)/,
+  },
+  http: { after: /^s?:\/\// },
   collections: {},
   sas: { before: /(?:&)\s*$/ },
   ethics: {},

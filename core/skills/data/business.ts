@@ -198,7 +198,7 @@ Quotation preparation|Quotations|Angebotserstellung
 Order processing|Auftragsabwicklung|Auftragsbearbeitung
 Stock replenishment|Shelf stocking
 Loss prevention
-Real estate|Property management|Immobilienverwaltung
+Real estate|Immobilienwirtschaft|Immobilier|Inmobiliaria|Property management|Immobilienverwaltung
 Lettings|Leasing!~
 # Marketing and communication
 Marketing|Marketing strategy|Marketing campaigns

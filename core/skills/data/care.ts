@@ -27,7 +27,7 @@ Catheter care|Catheterisation|Catheterization
 Venepuncture|Venipuncture|Phlebotomy|Cannulation|Blood draws|Blutentnahme
 Tracheostomy care|Tracheostomy
 Non-invasive ventilation|Mechanical ventilation|Ventilator management
-Electronic patient records|Electronic health records|Electronic medical records|EHR!|EMR!|Electronic medication administration record
+Electronic patient records|Electronic health records|Electronic medical records|EHR!|EMR!~|Electronic medication administration record
 Epic!?|Epic EHR|Epic Systems
 Cerner
 Vital signs|Vital signs monitoring

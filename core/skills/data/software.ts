@@ -139,6 +139,7 @@ Amazon EC2|EC2 > AWS
 Amazon S3|S3!~ > AWS
 AWS Lambda|Lambda!? > AWS
 Amazon RDS|RDS! > AWS
+Amazon EMR|AWS EMR > AWS
 Amazon EKS|EKS! > AWS; Kubernetes
 Amazon ECS|ECS! > AWS
 CloudFormation > AWS
@@ -245,7 +246,7 @@ On-call
 TCP/IP
 DNS
 DHCP
-HTTP|HTTPS
+HTTP~|HTTPS~
 VPN|VPNs
 SSL/TLS|TLS!|SSL!
 BGP!

@@ -21,6 +21,7 @@ PLC|PLCs|PLC programming|SPS-Programmierung|SPS!|Programmable logic controllers
 Siemens S7|TIA Portal|Step 7|Siemens SIMATIC > PLC
 Allen-Bradley|Rockwell Automation|RSLogix > PLC
 SCADA
+KNX > Electrical installation
 HMI!~
 EPLAN
 Pneumatics|Pneumatik|Pneumatic systems
@@ -91,7 +92,7 @@ Highway design|Road design|Highway engineering|Geometric design|Pavement design
 Drainage design|Drainage|Stormwater design
 Hydrology|Hydraulic modelling|Hydraulic modeling
 HEC-RAS > Hydrology
-Traffic engineering|Transport planning
+Traffic engineering
 Construction management|Site management|Bauleitung|Site supervision
 Construction supervision|Works supervision|Bauüberwachung
 Quantity surveying|Bills of quantities|Bill of quantities|Payment certificates|Quantity take-off
@@ -168,7 +169,7 @@ Pallet jack|Pallet trucks|Electric pallet jack
 Loading and unloading|Load trucks|Trailer loading
 Freight forwarding|Freight|Spedition
 Hazardous materials|Hazmat|Hazmat handling|Dangerous goods|Gefahrgut|ADR!
-Route planning|Dispatching|Disposition!~|Tourenplanung
+Route planning|Transport planning|Dispatching|Disposition!~|Tourenplanung
 Fleet management
 HGV driving|Truck driving|LGV driving|Commercial driving|Class A CDL|Lorry driving
 Delivery driving|Courier work|Parcel delivery
@@ -193,8 +194,8 @@ Food preparation|Food prep|Speisenzubereitung
 Cooking|Culinary skills|Cookery|Kochen|Cuisine!~|Cocina!~
 Menu development|Menu engineering|Menu planning|Menu design
 Food cost control|Food cost|Food costing|Food costs
-Food safety|Food hygiene|ServSafe|Lebensmittelhygiene
-HACCP > Food safety
+Food safety|Food hygiene|ServSafe|Manipulador de alimentos|Hygiène alimentaire|Seguridad alimentaria|Lebensmittelhygiene
+HACCP|APPCC > Food safety
 Allergen management|Allergens|Allergen control
 Kitchen management|Kitchen operations
 Stock control
