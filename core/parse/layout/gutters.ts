@@ -49,13 +49,26 @@ function isTail(left: Fragment[][], right: Fragment[][]): boolean {
  */
 function headingsOverLabels(left: Fragment[][], right: Fragment[][]): boolean {
   const isHeading = (row: Fragment[]) => row[0] !== undefined && sectionOfHeading(row[0].text) !== null;
-  if (right.some(isHeading)) return false;
+  const sizes = right
+    .flat()
+    .map((f) => f.size)
+    .sort((a, b) => a - b);
+  const body = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const loud = ([first]: Fragment[]) =>
+    first !== undefined && (first.size > body + 0.6 || first.runs[0]?.bold === true || isCaps(first.text));
+  if (right.some((row) => isHeading(row) && loud(row))) return false;
   const rows = left.map((row, i) => ({ row, beside: (right[i]?.length ?? 0) > 0 })).filter(({ row }) => row.length > 0);
+  // The name and what follows it may be narrow enough to stand on the left side only.
+  while (rows[0] && !rows[0].beside && !isHeading(rows[0].row)) rows.shift();
   const headings = rows.filter(({ row, beside }) => !beside && isHeading(row)).length;
   const labels = rows.filter(({ row }) => !isHeading(row));
   const beside = labels.filter((label) => label.beside).length;
   const short = labels.every(({ row }) => row.map((f) => f.text).join(' ').length <= 32);
   return headings >= 2 && labels.length >= 2 && short && beside >= labels.length * 0.85;
+}
+
+function isCaps(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** A few rows side by side that begin with no headings of their own: a table or a list in two columns. */

@@ -1,3 +1,4 @@
+import { findPeriods } from '../../resume/date-spans.ts';
 import type { Line, Run, Segment } from '../line.ts';
 import { isMarker, stripMarker } from '../bullets.ts';
 import type { Region } from './columns.ts';
@@ -74,6 +75,9 @@ function joinLabels(rows: Fragment[][], gutters: Gutter[]): Row[] {
 }
 
 function isCutPeriod(first: string, second: string): boolean {
+  const complete = (text: string) =>
+    findPeriods(text).some((period) => period.startDate && (period.endDate || period.present));
+  if (!complete(first) && complete(`${first} ${second}`)) return true;
   return (
     /[–—-]\s*$|\b(?:to|bis|à|a|al|tot|do)\s*$/iu.test(first) || /^\s*(?:[–—-]|(?:to|bis|à|tot|do)\s)/iu.test(second)
   );

@@ -164,6 +164,10 @@ export function foldHeading(text: string): string {
     .trim();
 }
 
+/** In Romance languages the kind of experience follows as one word: "Experiencia docente", "Expérience hospitalière". */
+const qualified =
+  /^(?:experiencias?|experiences?|esperienz[ae]|formation|formacion|formazione|formacao) (?:en |de )?\p{L}+(?: professionnelle| profesional)?$/u;
+
 /** The section a heading opens, or null when it is none that is known. Exact phrases only, of six words at most. */
 export function sectionOfHeading(text: string): SectionKind | null {
   if (text.length > 60) return null;
@@ -172,7 +176,7 @@ export function sectionOfHeading(text: string): SectionKind | null {
     dictionary.get(folded) ??
     dictionary.get(folded.replace(/-/g, ' ')) ??
     dictionary.get(folded.replaceAll(' ', '')) ??
-    null
+    (qualified.test(folded) && /^\p{Lu}/u.test(text) ? (/^form/.test(folded) ? 'education' : 'work') : null)
   );
 }
 
