@@ -3,7 +3,7 @@ import type { AnalysisRecord } from '#core/analyze/record.ts';
 import type { ResumeSummary } from '#core/resume/record.ts';
 import type { Upload } from '#core/parse/upload.ts';
 import { conform } from '#worker/api/testing/conform.ts';
-import type { TestWorker } from './worker.ts';
+import type { TestInit, TestWorker } from './worker.ts';
 
 export interface Answer<T = Record<string, unknown>> {
   status: number;
@@ -31,7 +31,7 @@ export class Person {
     return person;
   }
 
-  fetch(path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
+  fetch(path: string, init: TestInit = {}): Promise<Response> {
     const headers = { origin: this.worker.url.origin, cookie: this.cookie, ...init.headers };
     return this.worker.fetch(`/api/v1${path}`, { ...init, headers });
   }

@@ -34,10 +34,13 @@ export async function startWorker(secrets: Record<string, string> = {}) {
     ],
   });
   const { url } = await harness.listen();
+  // As Cloudflare would set it. A new one each time: a real Redis still knows the limits of the last run.
+  const address = `10.${part()}.${part()}.${part()}`;
   const worker = harness.getWorker<Bindings>();
   return {
     url,
-    fetch: (path: string, init?: RequestInit) => fetch(new URL(path, url), init),
+    fetch: (path: string, init: TestInit = {}) =>
+      fetch(new URL(path, url), { ...init, headers: { 'cf-connecting-ip': address, ...init.headers } }),
     /** What the cron does. */
     sweep: () => worker.scheduled({ cron: '* * * * *', scheduledTime: new Date() }),
     bindings: () => worker.getEnv(),
@@ -53,6 +56,7 @@ export async function startWorker(secrets: Record<string, string> = {}) {
   };
 }
 
+export type TestInit = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
 export type TestWorker = Awaited<ReturnType<typeof startWorker>>;
 
 interface Bindings {
@@ -63,6 +67,8 @@ interface Bindings {
   PARSE_QUEUE: { send(message: unknown): Promise<void> };
   ANALYZE_QUEUE: { send(message: unknown): Promise<void> };
 }
+
+const part = () => Math.floor(Math.random() * 256);
 
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined;
