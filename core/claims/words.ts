@@ -35,13 +35,16 @@ const irregular = new Map(
 );
 
 const endings =
-  /(?:ations?|ungen|ung|ciones|cion|ements?|ments?|mente|iendo|ando|ados?|adas?|idos?|idas?|ings?|ies|ees?|ers?|ed|es|en|er|ar|ir|em|s|e|o|a|y)$/;
+  /(?:ations?|ungen|ung|ciones|cion|ements?|ments?|mente|iendo|ando|ados?|adas?|idos?|idas?|ings?|ees?|ers?|ed|es|en|er|ar|ir|em|s|e|o|a)$/;
 
 /** A crude common stem over four languages; only ever compared with other stems. */
 export function stemOf(word: string): string {
   const low = irregular.get(word) ?? word;
   if (low.length < 4 || /\d/.test(low)) return low;
-  let stem = low.replace(/'s?$/, '');
+  let stem = low
+    .replace(/'s?$/, '')
+    .replace(/ies$/, 'i')
+    .replace(/([^aeiou])y$/, '$1i');
   for (let i = 0; i < 4; i++) {
     const shorter = stem.replace(endings, '');
     if (shorter.length < 3 || shorter === stem) break;
@@ -85,7 +88,7 @@ const neutralWords =
   'gere effectue realise assure tenu tenue suivi participe participation contribue appui soutien aide utilise traite prepare experience ' +
   'annees quotidien quotidienne hebdomadaire mensuel semaine mois jour domaine charge ' +
   'gestione realice prepare lleve lleva atendi apoye apoyo colabore colaboracion participe participacion use utilice trabaje hice ' +
-  'diario semanal mensual semana mes ano anos experiencia area tarea atencion';
+  'competences habilidades skills diario semanal mensual semana mes ano anos experiencia area tarea atencion';
 
 const functionSet = new Set(functionWords.split(/\s+/));
 const neutralStems = new Set(neutralWords.split(/\s+/).flatMap((word) => [word, stemOf(word)]));

@@ -5,16 +5,16 @@ import { contact, hasContact } from './answers/contact.ts';
 import { addEntry, addLines, fixDates, pastedLines, wantsAdd, kindOf, type EntryKind } from './answers/entries.ts';
 import { honest, trueInstead, wantsUntruth } from './answers/honest.ts';
 import * as life from './answers/life.ts';
-import { fill, makeShorter, mendAll, quantify, recent, rewrite, split, varyVerbs } from './answers/lines.ts';
+import { fill, makeShorter, mendAll, merge, quantify, recent, rewrite, split, varyVerbs } from './answers/lines.ts';
 import { chance, closest, missing, onePoint, uncoverable } from './answers/match.ts';
 import { orderLines, orderSections, remove } from './answers/remove.ts';
-import { explain, explainFigure, length, review, worst } from './answers/review.ts';
+import { explain, explainFigure, length, review, troubles, worst } from './answers/review.ts';
 import { addSkills, skillAnswer } from './answers/skills.ts';
 import { interview, letter, star, summary, tailor } from './answers/writing.ts';
 import { intentsOf, type IntentName } from './read/intents.ts';
 import { entriesNamed, linesNamed, lineAt, quotesIn } from './read/lines.ts';
 import { intentName } from './read/thread.ts';
-import { tell, type Answer, type Talk } from './talk.ts';
+import { quote, tell, type Answer, type Talk } from './talk.ts';
 
 const tooLong =
   /\btoo (?:long|short|much)\b|\bzu (?:lang|kurz)\b|\btrop (?:long|court)|\bdemasiado (?:larg|cort)|\bhow (?:long|many pages)\b|\b(?:enough|right) length\b|\bone page\b/;
@@ -26,14 +26,40 @@ const isQuestion = (talk: Talk) =>
 
 const handlers: Record<IntentName, (talk: Talk) => Answer> = {
   'hidden-text': life.hiddenText, 'privacy-delete': life.deleteEverything, privacy: life.privacy, share: life.sharing, export: life.exporting, compare: life.compare, undo: life.undo,
-  letter, star, interview, chance, salary: life.salary, market: life.market, career: life.career, feelings: life.feelings, visa: life.visa, degree: life.degree, gap: life.gap, personal: life.personal,
-  'which-job': (talk) => life.whichJob(talk) ?? missing(talk), tailor, summary, 'section-order': orderSections, reorder: orderLines,
+  letter, star, interview, chance, salary: life.salary, market: life.market, career: life.career, feelings: life.feelings, visa: life.visa, degree: (talk) =>
+    /\b(?:years?|jahre|ans|anos)\b/.test(talk.low) && /\b(?:enough|do i have|genug|assez|suficiente)/.test(talk.low)
+      ? matchAnswer(talk)
+      : life.degree(talk), gap: life.gap, personal: life.personal,
+  'which-job': (talk) => life.whichJob(talk) ?? missing(talk), tailor, summary: (talk) => (/^(?:why|warum|wieso|pourquoi|por que)\b/.test(talk.low) ? aboutSummary(talk) : summary(talk)), 'section-order': orderSections, reorder: orderLines,
   tense: (talk) => mendAll(talk, 'tense'), passive: (talk) => mendAll(talk, 'passive'), person: (talk) => mendAll(talk, 'person'), 'same-verb': varyVerbs,
-  quantify, split, shorten: makeShorter, verb: rewrite, remove, dates: fixDates, skills: addSkills, rewrite, review: (talk) => (/\bworst|biggest|main|schlimmst|pire|peor\b/.test(talk.low) ? worst(talk) : review(talk)),
+  quantify, split: (talk) => (/\b(?:merge|combine|join)\b/.test(talk.low) ? merge(talk) : split(talk)), shorten: makeShorter, verb: rewrite, remove, dates: fixDates, skills: addSkills, rewrite, review: (talk) => (/\bworst|biggest|main|schlimmst|pire|peor\b/.test(talk.low) ? worst(talk) : review(talk)),
   match: matchAnswer, help: life.help,
 }; // prettier-ignore
 
+/** What is weak about the summary; when nothing is, what else is. */
+function aboutSummary(talk: Talk): Answer {
+  const found = troubles(talk).find(({ pointer }) => pointer === '/basics/summary');
+  return found
+    ? {
+        intent: 'summary review',
+        asks: true,
+        about: ['/basics/summary'],
+        text: tell(talk, {
+          en: `${found.text} Shall I write one from facts such as ${quote(talk.lines[0]?.text ?? '', 7)}?`,
+          de: `${found.text} Soll ich eine aus deinen Angaben schreiben, etwa ${quote(talk.lines[0]?.text ?? '', 7)}?`,
+          fr: `${found.text} J’en écris une à partir de ${quote(talk.lines[0]?.text ?? '', 7)} ?`,
+          es: `${found.text} ¿Escribo uno a partir de ${quote(talk.lines[0]?.text ?? '', 7)}?`,
+        }),
+      }
+    : review(talk);
+}
+
 function matchAnswer(talk: Talk): Answer {
+  if (
+    talk.thread.intent === 'match' &&
+    /\b(?:which|easiest|fastest|quickest|first)\b.*\b(?:one|of|fix|close|get)\b/.test(talk.low)
+  )
+    return closest(talk);
   if (/\b(?:closest|close to|nearest|almost|am nachsten|plus proche|mas cerca)\b/.test(talk.low)) return closest(talk);
   if (
     /\b(?:can(?:'?t| ?not| i not)|couldn'?t|not honestly|honestly) .*\b(?:cover|meet|claim|show)|\bcan i not\b/.test(
@@ -41,7 +67,7 @@ function matchAnswer(talk: Talk): Answer {
     )
   )
     return uncoverable(talk);
-  const general = /\b(?:missing|lack|fehlt|fehlen|manque|falta|don'?t have|dont have|low|higher)\b/.test(talk.low);
+  const general = /\b(?:missing|lack\w*|fehlt|fehlen|manque|falta|don'?t have|dont have|low|higher)\b/.test(talk.low);
   const specific =
     /\b(?:really|literally|do i have|does .* count|zahlt|doch|not there|enough|count|2 y|years?|yrs)\b/.test(talk.low);
   return (
@@ -54,9 +80,18 @@ function matchAnswer(talk: Talk): Answer {
 function continued(talk: Talk): Answer | null {
   const { last, intent, about } = talk.thread;
   if (!last) return null;
+  if (
+    intent === 'match' &&
+    /^(?:and |so )?(?:which|what)\b.*\b(?:closest|easiest|fastest|quickest|nearest)\b/.test(talk.low)
+  )
+    return closest(talk);
   const places = about.flatMap((pointer) => lineAt(talk.input.resume, pointer) ?? []);
   const own = intentsOf(talk.low);
   const hasNumber = numbersIn(talk.say, true).length > 0;
+  if (intent === 'honest' && !wantsUntruth(talk) && /\b(?:i|ich|je|yo)\b|j'/.test(talk.low) && !isQuestion(talk)) {
+    const instead = trueInstead(talk);
+    if (instead) return instead;
+  }
   if (!last.asks) return null;
   if (
     (intent === 'quantify' || intent === 'rewrite') &&
@@ -195,6 +230,7 @@ export function route(talk: Talk): Answer {
       )[0],
     );
   if (life.isGibberish(talk.low)) return life.unclear(talk);
+  if (life.isCourtesy(talk.low)) return life.courtesy(talk);
   return (
     focused(talk) ??
     continued(talk) ??
@@ -210,6 +246,12 @@ export function route(talk: Talk): Answer {
     (linesNamed(talk.say, talk.entries).length > 0 && contentOf(talk.say).length <= 8 && !isQuestion(talk)
       ? rewrite(talk)
       : null) ??
-    (contentOf(talk.say).length >= 2 ? life.offTopic(talk) : life.unclear(talk))
+    (/\b(?:resume|cv|jobs?|appl(?:y|ying|ication)|lebenslauf|bewerb\w*|stelle|candidature|poste|curriculum|oferta|puesto)\b/.test(
+      talk.low,
+    )
+      ? life.help(talk)
+      : contentOf(talk.say).length >= 2
+        ? life.offTopic(talk)
+        : life.unclear(talk))
   );
 }

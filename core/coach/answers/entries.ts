@@ -37,7 +37,7 @@ const kindWords: [EntryKind, RegExp][] = [
 export const kindOf = (low: string): EntryKind | undefined => kindWords.find(([, form]) => form.test(low))?.[0];
 
 const addCue =
-  /\b(?:add|forgot|forgotten|missing is|also (?:did|worked|have)|just (?:got|passed|finished|started|completed)|put in|new (?:job|project|certificate)|i start|starting|hinzu\w*|vergessen|erganz\w*|ajout\w*|oublie|anad\w*|agrega\w*|olvid\w*)\b/;
+  /\b(?:add|forgot|forgotten|missing is|also (?:did|worked|have)|just (?:got|passed|finished|started|completed)|put in|new (?:job|project|certificate)|i start|starting|i (?:also )?speak|ich spreche|je parle|hablo|hinzu\w*|vergessen|erganz\w*|ajout\w*|oublie|anad\w*|agrega\w*|olvid\w*)\b/;
 export const wantsAdd = (low: string): boolean => addCue.test(low) && kindOf(low) !== undefined;
 
 interface Dates {
@@ -71,7 +71,7 @@ function datesIn(text: string): Dates {
 }
 
 const opener =
-  /^(?:i |we )?(?:also |just |please |pls |can you |could you )*(?:(?:forgot|missed|have|had|got|passed|finished|completed|did|do|worked|work|start(?:ed|s|ing)?|add|include|put in|ich habe|j['’]ai|he)\s+)+(?:it |in )?(?:(?:a|an|my|the|as an?|new|another|me) )*/i;
+  /^(?:i |we |ich |j['’]ai |he )?(?:also |just |please |pls |can you |could you |auch |aussi |también )*(?:(?:forgot|missed|have|had|got|passed|finished|completed|did|do|worked|work|start(?:ed|s|ing)?|add|include|put in|ich habe|j['’]ai|he|añade|agrega|que|trabajé|trabajado|ajoute[rz]?|travaillé|que j['’]ai|füge? hinzu|ergänze|dass ich|gearbeitet)\s+)+(?:it |in )?(?:(?:a|an|my|the|as an?|new|another|me) )*/iu;
 const noun = /^(?:(?:job|project|certificate|position|role|entry|degree|line about it|my project)\b[:,]?\s*)+/i;
 const clean = (text: string) =>
   text
@@ -120,6 +120,14 @@ function work(text: string, dates: Dates): Record<string, unknown> {
   const entry: Record<string, unknown> = {};
   const did: string[] = [];
   for (const part of parts) {
+    const placedAs =
+      /^(?:(?:i )?\p{L}* ?)?\b(?:at|bei|chez|en|in)\s+(\p{Lu}.+?)\s+(?:as|als|comme|como)\s+(?:an? )?(.+?)(?:\s+(?:de|from|von|du))?$/iu.exec(
+        part,
+      );
+    if (placedAs && !entry.position) {
+      Object.assign(entry, { name: placedAs[1], position: upper(placedAs[2] ?? '') });
+      continue;
+    }
     const at = /^(?:as (?:an? )?)?(.*?)\s*\b(?:at|for|bei|chez|en)\s+(?:an? |the )?(.+)$/iu.exec(part);
     const place = /^(.+?)\s+in\s+(\p{L}[\p{L}\s'-]+)$/iu.exec(part);
     if (at && !entry.position && at[1] && !/^(?:i|we)\b/i.test(at[1])) {
@@ -193,6 +201,7 @@ function certificate(text: string): Record<string, unknown> {
       strip(part)
         .replace(/\b(?:passed|got|finished) it\b/gi, '')
         .replace(/^(?:on|in|from|by|issued by|via)\s+/i, '')
+        .replace(/\s+(?:on|in|at|from)$/i, '')
         .trim(),
     )
     .filter((part) => part && !/^(?:it|on|in|yes|passed)$/i.test(part));

@@ -3,9 +3,10 @@ import { credentials, inProgress, ranks, scopesIn } from '../../claims/scope.ts'
 import { clausesOf, statementsIn } from '../../claims/statements.ts';
 import { textLeaves, valueAt } from '../../resume/pointer.ts';
 import type { Proposal } from '../schema.ts';
-import { alike, entriesNamed, linesNamed } from '../read/lines.ts';
+import { alike, entriesNamed, lineAt, linesNamed } from '../read/lines.ts';
 import { list, pick, quote, tell, type Answer, type Talk } from '../talk.ts';
-import { upper } from '../write/rewrite.ts';
+import { firstWord, upper } from '../write/rewrite.ts';
+import { inflect, verbOf } from '../write/verbs.ts';
 import { bestLines } from '../write/summary.ts';
 import { asBullet } from './skills.ts';
 
@@ -20,8 +21,21 @@ const notAClaim =
   /\b(?:don'?t|do not|dont|never|without|ohne|sans|sin|nicht|ne pas|no) (?:invent\w*|exaggerat\w*|lie|lying|fake|make (?:stuff|things) up|inventes|erfind\w*)/;
 
 /** Whether the person wants something written that they do not say is true. */
+/** "Change contributed to led": a scope verb that the line does not have. */
+const swap =
+  /\b(?:change|replace|swap|turn|make|ersetz\w*|ander\w*|remplace\w*|cambia\w*)\b.*\b(?:to|with|by|into|say|durch|zu|in|par|por|a)\b (.+)$/;
+
 export function wantsUntruth(talk: Talk): boolean {
   const low = talk.low;
+  const swapped = scopesIn(swap.exec(low)?.[1] ?? '');
+  if (
+    swapped.length > 0 &&
+    /\b(?:bullet|line|verb|point|stichpunkt|zeile|puce|ligne|linea|punto|led|managed)\b/.test(low)
+  ) {
+    const lines = linesNamed(talk.say, talk.entries);
+    if (lines[0] && !scopesIn(lines[0].text).some(({ group }) => swapped.some((one) => one.group === group)))
+      return true;
+  }
   if (notAClaim.test(low)) return false;
   if (unnoticed.test(low)) return true;
   if (
@@ -167,11 +181,52 @@ export function honest(talk: Talk): Answer {
     fr: `Je ne peux pas l’écrire : votre CV dit ${quote(fact, 14)}, et on peut vous le demander`,
     es: `No puedo escribirlo: tu currículum dice ${quote(fact, 14)}, y cualquiera puede preguntarlo`,
   });
-  return { intent: 'honest', asks: question !== '', text: [`${opening}.`, offer, question].filter(Boolean).join(' ') };
+  const line = linesNamed(talk.say, talk.entries)[0];
+  return {
+    intent: 'honest',
+    about: line && scopesIn(talk.low).length > 0 ? [line.pointer] : [],
+    asks: question !== '',
+    text: [`${opening}.`, offer, question].filter(Boolean).join(' '),
+  };
 }
 
 /** "No, not really, but I train every new colleague": what is true goes in, in their words. */
+/** "Actually I led it, with two colleagues": the line itself, with the verb that the person vouches for. */
+function ownedUp(talk: Talk): Answer | null {
+  const line = talk.thread.about.flatMap((pointer) => lineAt(talk.input.resume, pointer) ?? [])[0];
+  const said = /\bi (?:did |really |actually )?(\p{L}+)(?: (?:it|that|this))\b,?\s*(.*)$/iu.exec(
+    talk.say.trim().replace(/[.!]+$/, ''),
+  );
+  const verb = said ? verbOf(said[1] as string) : null;
+  if (!line || !said || !verb || statementsIn(talk.say).length === 0) return null;
+  const rest = line.text
+    .replace(
+      /^(?:(?:helped|assisted|contributed|supported|participated|worked|took part)(?: (?:to|with|in|on))?) /i,
+      '',
+    )
+    .replace(/\.$/, '');
+  const object = verbOf(firstWord(rest))?.form === 'ing' ? `the work of ${rest}` : rest;
+  const after = upper(
+    `${inflect(verb.base, 'past')} ${object === line.text ? rest.split(' ').slice(1).join(' ') : object}${said[2] ? ` ${said[2]}` : ''}`,
+  );
+  return {
+    intent: 'honest add',
+    about: [line.pointer],
+    proposals: [
+      {
+        patch: { op: 'replace', path: line.pointer, before: line.text, after },
+        reason: tell(talk, { en: `You said so yourself: “${talk.say.trim()}”` }),
+      },
+    ],
+    text: tell(talk, {
+      en: `Good, that is from you, so it can stand: ${quote(after, 24)} Be ready to say how you decided things; they will ask about ${quote(line.text, 5)}`,
+    }),
+  };
+}
+
 export function trueInstead(talk: Talk): Answer | null {
+  const own = talk.language === talk.resumeLanguage && talk.resumeLanguage === 'en' ? ownedUp(talk) : null;
+  if (own) return own;
   const entry =
     entriesNamed(talk.say, talk.entries)[0] ??
     talk.entries.find(({ section, current }) => section === 'work' && current) ??

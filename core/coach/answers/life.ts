@@ -26,7 +26,7 @@ export function salary(talk: Talk): Answer {
         })
       : tell(talk, {
           en: `I don't know: ${talk.brief ? `the posting for ${talk.brief.title}` : 'what you gave me'} names no pay and I have no market data for ${label(talk)}. Ask them for the range before you name a figure, and bring ${quote(best?.text ?? '', 12)} as your argument.`,
-          de: `Das weiß ich nicht: ${talk.brief ? `Die Anzeige ${talk.brief.title}` : 'Mir liegt nichts vor, was'} nennt kein Gehalt. Frag zuerst nach dem Rahmen; dein Argument ist ${quote(best?.text ?? '', 12)}`,
+          de: `Das weiß ich nicht: ${talk.brief ? `Die Anzeige ${talk.brief.title} nennt kein Gehalt` : `Für ${label(talk)} habe ich keine Zahlen`}. Frag zuerst nach dem Rahmen; dein Argument ist ${quote(best?.text ?? '', 12)}`,
           fr: `Je ne sais pas : aucun salaire n’est indiqué pour ${talk.brief?.title ?? label(talk)}. Demandez d’abord la fourchette ; votre argument est ${quote(best?.text ?? '', 12)}`,
           es: `No lo sé: no se indica sueldo para ${talk.brief?.title ?? label(talk)}. Pregunta primero por la banda; tu argumento es ${quote(best?.text ?? '', 12)}`,
         }),
@@ -498,3 +498,32 @@ export const isGibberish = (low: string): boolean => {
     words.every((word) => !/[aeiouyáéíóúäöüàèêôû]/.test(word) || /[^aeiouy]{4}|(.)\1\1|^[^aeiouy]{3}/.test(fold(word)))
   );
 };
+
+const courtesies =
+  /^(?:hi|hello|hey|good (?:morning|evening|afternoon)|thanks?(?: you)?(?: so much| a lot)?|thx|ty|great|perfect|nice|cool|hallo|guten (?:tag|morgen|abend)|danke(?: schon)?|super|bonjour|salut|merci(?: beaucoup)?|hola|buenos dias|gracias|genial)(?: there| you)?[ !.,:)]*$/;
+export const isCourtesy = (low: string): boolean => courtesies.test(low);
+
+export function courtesy(talk: Talk): Answer {
+  const thanks = /\b(?:thank|thx|ty|great|perfect|nice|cool|danke|super|merci|gracias|genial)/.test(talk.low);
+  const found = troubles(talk)[0];
+  if (thanks)
+    return {
+      intent: 'small-talk',
+      text: tell(talk, {
+        en: `You're welcome, ${talk.firstName}. When you like, ${mine(talk, 7)} is the next line I would look at in your résumé.`,
+        de: `Gern, ${talk.firstName}. Wenn du magst, ist ${mine(talk, 7)} als Nächstes dran.`,
+        fr: `Avec plaisir, ${talk.firstName}. Ensuite, je regarderais ${mine(talk, 7)} dans votre CV.`,
+        es: `De nada, ${talk.firstName}. Después miraría ${mine(talk, 7)} en tu currículum.`,
+      }),
+    };
+  return {
+    intent: 'small-talk help',
+    asks: true,
+    text: tell(talk, {
+      en: `Hello ${talk.firstName}. I have read your résumé; ${found ? `one thing stands out: ${found.text}` : `${mine(talk, 7)} stands out.`} Shall we begin there, or do you have a job in mind?`,
+      de: `Hallo ${talk.firstName}. Ich habe deinen Lebenslauf gelesen. ${found ? found.text : ''} Fangen wir da an, oder gibt es eine Stelle?`,
+      fr: `Bonjour ${talk.firstName}. J’ai lu votre CV. ${found ? found.text : ''} On commence par là, ou avez-vous une offre ?`,
+      es: `Hola, ${talk.firstName}. He leído tu currículum. ${found ? found.text : ''} ¿Empezamos por ahí o tienes una oferta?`,
+    }),
+  };
+}

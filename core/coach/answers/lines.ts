@@ -9,6 +9,7 @@ import { assign, clauses, figureOf, withFigure, withoutNumber } from '../write/q
 import {
   firstWord,
   fittingVerb,
+  lower,
   otherVerbs,
   rewriteEnglish,
   tenseOf,
@@ -423,6 +424,46 @@ export function fill(talk: Talk, lines: Line[]): Answer {
       de: `Eingebaut: ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' und ')}`,
       fr: `C’est intégré : ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' et ')}`,
       es: `Ya está con tu dato: ${proposals.map(({ patch }) => quote(String(patch.after), 22)).join(' y ')}`,
+    }),
+  };
+}
+
+/** Two lines of one entry as one; nothing of either is lost. */
+export function merge(talk: Talk): Answer {
+  const entry = entriesNamed(talk.say, talk.entries)[0] ?? recent(talk)[0]?.entry ?? talk.entries[0];
+  const list = entry?.highlights ?? [];
+  const [a, b] = /\b(?:last|letzten|dernier\w*|ultim\w*)\b/.test(talk.low) ? list.slice(-2) : list.slice(0, 2);
+  if (!entry || !a || !b) return rewrite(talk);
+  const after = `${a.text.replace(/\.$/, '')}; ${lower(b.text)}`;
+  return {
+    intent: 'merge structure',
+    about: [a.pointer],
+    proposals: [
+      replace(
+        a,
+        after,
+        tell(talk, {
+          en: `Both lines of ${entry.name} in one.`,
+          de: `Beide Zeilen von ${entry.name} in einer.`,
+          fr: `Les deux lignes de ${entry.name} en une.`,
+          es: `Las dos líneas de ${entry.name} en una.`,
+        }),
+      ),
+      {
+        patch: { op: 'remove', path: b.pointer, before: b.text },
+        reason: tell(talk, {
+          en: `It now stands in the line above: ${quote(b.text, 6)}`,
+          de: `Steht jetzt in der Zeile darüber: ${quote(b.text, 6)}`,
+          fr: `Figure maintenant au-dessus : ${quote(b.text, 6)}`,
+          es: `Ahora está en la línea de arriba: ${quote(b.text, 6)}`,
+        }),
+      },
+    ],
+    text: tell(talk, {
+      en: `${quote(a.text, 9)} and ${quote(b.text, 9)} become one line at ${entry.name}. Nothing of either is lost.`,
+      de: `${quote(a.text, 9)} und ${quote(b.text, 9)} werden eine Zeile.`,
+      fr: `${quote(a.text, 9)} et ${quote(b.text, 9)} deviennent une seule ligne.`,
+      es: `${quote(a.text, 9)} y ${quote(b.text, 9)} quedan en una línea.`,
     }),
   };
 }

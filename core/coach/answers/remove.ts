@@ -4,7 +4,7 @@ import { sectionKeys, type Resume } from '../../resume/schema.ts';
 import { readable } from '../assess.ts';
 import type { Proposal } from '../schema.ts';
 import { addressesMachine } from '../read/injection.ts';
-import { alike, entriesNamed, linesNamed } from '../read/lines.ts';
+import { alike, entriesNamed, linesNamed, type Line } from '../read/lines.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { recent } from './lines.ts';
 
@@ -103,7 +103,9 @@ function targets(talk: Talk): string[] {
   const entry = entriesNamed(talk.say, talk.entries)[0];
   if (
     entry &&
-    /\b(?:job|entry|position|role|stelle|poste|puesto|project|projekt)\b/.test(talk.low) &&
+    /\b(?:remove|delete|drop|take out|get rid of|losch\w*|entfern\w*|streich\w*|supprim\w*|enlev\w*|quita\w*|elimina\w*|borra\w*) (?:\p{L}+ ){0,4}(?:job|entry|position|role|stelle|poste|puesto|project|projekt)\b/u.test(
+      talk.low,
+    ) &&
     !/\b(?:bullet|line|point)\b/.test(talk.low)
   )
     return [entry.pointer];
@@ -212,15 +214,42 @@ export function orderSections(talk: Talk): Answer {
   };
 }
 
+function toBottom(talk: Talk, line: Line): Answer {
+  const last = line.entry.highlights.length - 1;
+  return {
+    intent: 'move order',
+    about: [`${line.entry.pointer}/highlights/${last}`],
+    proposals: [
+      {
+        patch: { op: 'move', from: line.pointer, path: `${line.entry.pointer}/highlights/${last}` },
+        reason: tell(talk, {
+          en: `Last at ${line.entry.name}, as you asked.`,
+          de: `Bei ${line.entry.name} ans Ende.`,
+          fr: `En dernier chez ${line.entry.name}.`,
+          es: `Al final en ${line.entry.name}.`,
+        }),
+      },
+    ],
+    text: tell(talk, {
+      en: `${quote(line.text, 14)} goes to the end of ${line.entry.name}; the others move up in their order.`,
+      de: `${quote(line.text, 14)} rückt ans Ende.`,
+      fr: `${quote(line.text, 14)} passe en dernier.`,
+      es: `${quote(line.text, 14)} pasa al final.`,
+    }),
+  };
+}
+
 export function orderLines(talk: Talk): Answer {
   const named = entriesNamed(talk.say, talk.entries);
   const say = talk.say.replace(
-    /\b(?:first|on top|to the top|at the top|up top|zuerst|nach oben|en premier|primero|arriba)\b/giu,
+    /\b(?:(?:to the |at the )?bottom|to the end|first|on top|to the top|at the top|up top|zuerst|nach oben|en premier|primero|arriba)\b/giu,
     ' ',
   );
   const lines = linesNamed(say, talk.entries, named);
   const line = lines[0];
   if (!line) return orderSections(talk);
+  const down = /\b(?:bottom|to the end|last|down|unten|ans ende|en bas|a la fin|al final|abajo)\b/.test(talk.low);
+  if (down) return toBottom(talk, line);
   if (line.index === 0)
     return {
       intent: 'order',

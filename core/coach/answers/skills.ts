@@ -167,7 +167,11 @@ export function skillAnswer(talk: Talk): Answer | null {
   if (!skill) return null;
   if (learned.test(talk.low) && !/\b(?:used|built|work\w*)\b/.test(talk.low)) return onlyLearned(talk, skill);
   if (statementsIn(talk.say).length === 0 || contentOf(talk.say).length < 2) return null;
-  const spelled = talk.say.match(new RegExp(skill.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'), 'iu'))?.[0] ?? skill;
+  const taxonomy = findSkills(skill)[0]?.name ?? '';
+  const spelled =
+    fold(taxonomy) === fold(skill)
+      ? taxonomy
+      : (talk.say.match(new RegExp(skill.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'), 'iu'))?.[0] ?? skill);
   const entry = entriesNamed(talk.say, talk.entries)[0];
   const proposals: Proposal[] = [
     {
@@ -223,7 +227,11 @@ export function asBullet(say: string, entry: Entry): string | null {
     .trim()
     .replace(/[.!]+$/, '')
     .replace(/^(?:yes|yeah|no|well|so|ok|okay|but|and|actually|also)[,\s]+/i, '');
-  const text = words
+  const turned = words.replace(
+    /^(.{2,30}?) i (used|use|built|wrote|ran|learned)\b/i,
+    (_, object: string, verb: string) => `${verb} ${object}`,
+  );
+  const text = turned
     .replace(/\b(?:at|for|with|in|bei|chez|en)\s+(\p{L}+)(?=\s|,|$)/giu, (part, name: string) =>
       names.includes(fold(name)) ? '' : part,
     )

@@ -12,6 +12,10 @@ import { all, injectionNote, noJob } from './match.ts';
 import { mended, recent, replace } from './lines.ts';
 import { addSkill, isListed } from './skills.ts';
 
+/** A point of the job inside a sentence; the names of tools keep their capital. */
+const inSentence = (text: string) =>
+  findSkills(text).some(({ start }) => start === 0) || /^\p{Lu}\S*$/u.test(text) ? text : lower(text);
+
 const jobName = (talk: Talk) =>
   talk.brief ? `${talk.brief.title}${talk.brief.company ? `, ${talk.brief.company}` : ''}` : '';
 
@@ -223,7 +227,9 @@ function englishLetter(talk: Talk, short: boolean): string {
       )
       .join(' '),
   );
-  const open = all(talk).find(({ status, point }) => status === 'missing' && point.level === 'required');
+  const open = all(talk).find(
+    ({ status, point, years }) => status === 'missing' && point.level === 'required' && !years,
+  );
   const hold = all(talk).find(({ status, point, proof }) => status === 'met' && proof && point.level === 'required');
   const skills = (talk.input.resume.skills ?? []).flatMap(({ keywords }) => keywords ?? []).slice(0, 4);
   return [
@@ -236,11 +242,11 @@ function englishLetter(talk: Talk, short: boolean): string {
       ? ''
       : [
           hold?.proof
-            ? `You ask for ${lower(hold.point.text)}; ${lower(quote(hold.proof.text, 12))} is where I have it from.`
+            ? `You ask for ${inSentence(hold.point.text)}; ${lower(quote(hold.proof.text, 12))} is where I have it from.`
             : '',
           skills.length > 0 ? `Day to day I rely on ${list({ ...talk, language: 'en' }, skills)}.` : '',
           open
-            ? `I would rather say openly that ${lower(open.point.text)} is not on my résumé yet, and talk about how I would get there.`
+            ? `I would rather say openly that ${inSentence(open.point.text)} is not on my résumé yet, and talk about how I would get there.`
             : '',
         ]
           .filter(Boolean)
@@ -262,7 +268,7 @@ function foreignLetter(talk: Talk, short: boolean): string {
   const company = talk.brief?.company ?? '';
   const texts = lines.map(
     (line) =>
-      `${lower((talk.resumeLanguage === 'en' ? line.text : line.text).replace(/\.$/, ''))} (${line.entry.name})`,
+      `${(talk.resumeLanguage === 'de' ? line.text : lower(line.text)).replace(/\.$/, '')} (${line.entry.name})`,
   );
   const skills = (talk.input.resume.skills ?? []).flatMap(({ keywords }) => keywords ?? []).slice(0, 4);
   void rewriteForeign;
@@ -339,7 +345,7 @@ export function interview(talk: Talk): Answer {
   const questions = [
     ...open.map(({ point }) =>
       tell(talk, {
-        en: `“You have not shown ${lower(point.text)}. How would you get there?”`,
+        en: `“You have not shown ${inSentence(point.text)}. How would you get there?”`,
         de: `„${point.text}: Wie würden Sie sich das aneignen?“`,
         fr: `« ${point.text} : comment vous y prendriez-vous ? »`,
         es: `«${point.text}: ¿cómo lo abordarías?»`,
@@ -347,10 +353,10 @@ export function interview(talk: Talk): Answer {
     ),
     ...shown.map(({ point, proof }) =>
       tell(talk, {
-        en: `“Where have you used ${lower(point.text)}?” Answer from ${quote(proof?.text ?? '', 12)}`,
+        en: `“Where have you used ${inSentence(point.text)}?” Answer from ${quote(proof?.text ?? '', 12)}`,
         de: `„Wo haben Sie ${point.text} eingesetzt?“ Antworte mit ${quote(proof?.text ?? '', 12)}`,
-        fr: `« Où avez-vous pratiqué : ${lower(point.text)} ? » Répondez avec ${quote(proof?.text ?? '', 12)}`,
-        es: `«¿Dónde has usado ${lower(point.text)}?» Responde con ${quote(proof?.text ?? '', 12)}`,
+        fr: `« Où avez-vous pratiqué : ${inSentence(point.text)} ? » Répondez avec ${quote(proof?.text ?? '', 12)}`,
+        es: `«¿Dónde has usado ${inSentence(point.text)}?» Responde con ${quote(proof?.text ?? '', 12)}`,
       }),
     ),
     ...lines.slice(0, every.length > 0 ? 1 : 3).map((line) =>

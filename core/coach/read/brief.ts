@@ -114,7 +114,10 @@ function headerOf(first: string, second: string): { title: string; company: stri
     .exec(second)?.[1]
     ?.trim();
   const company = (right ? right.split(/,\s+/)[0] : byComma ? comma[1] : own) ?? '';
-  return { title: /^[\P{Ll}]+$/u.test(title) ? capitalised(title) : title, company: company.trim() };
+  return {
+    title: /^[\P{Ll}]+$/u.test(title) ? capitalised(title) : title,
+    company: company.replace(/\s*\(.*$/, '').trim(),
+  };
 }
 
 const capitalised = (text: string) =>

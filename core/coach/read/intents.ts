@@ -65,11 +65,11 @@ const order = [
   ],
   [
     'degree',
-    /\b(?:(?:only|just|don'?t|dont|no|without|not|ive|have|haven'?t|havent) .*(?:degree|bachelor\w*|master\w*|bsn|associate|diploma|licen[cs]e|certificate|years)|am i out|still apply|should i apply|can i apply|overqualified|underqualified|nur (?:einen|eine|ein)|ohne (?:studium|abschluss)|trotzdem bewerben|sans (?:diplome)|quand meme postuler|sin (?:titulo|carrera)|aun asi)\b/,
+    /\b(?:(?:only|just|don'?t|dont|no|without|not|ive|have|haven'?t|havent) .*(?:degree|bachelor\w*|master\w*|bsn|associate|diploma|licen[cs]e|certificate|years)|am i out|(?:bother|worth|even) apply\w*|bin ich .*\braus|still apply|should i apply|can i apply|overqualified|underqualified|nur (?:einen|eine|ein)|ohne (?:studium|abschluss)|trotzdem bewerben|sans (?:diplome)|quand meme postuler|sin (?:titulo|carrera)|aun asi)\b/,
   ],
   [
     'gap',
-    /\b(?:gap|career break|was (?:home|at home|off)|home with|maternity|parental leave|unemployed|sick leave since|lucke|auszeit|elternzeit|arbeitslos|trou|pause|interruption|conge|hueco|parad[oa]|baja|excedencia)\b/,
+    /\b(?:gap|career break|(?:months?|years?|weeks?) off|time off|sabbatical|was (?:home|at home|off)|home with|maternity|parental leave|unemployed|sick leave since|lucke|auszeit|elternzeit|arbeitslos|trou|pause|interruption|conge|hueco|parad[oa]|baja|excedencia)\b/,
   ],
   [
     'personal',
@@ -93,7 +93,7 @@ const order = [
   ],
   [
     'reorder',
-    /\b(?:on top|to the top|at the top|(?:come|go|goes|be|put .*) first|move|reorder|swap|order|up top|nach oben|zuerst|an erste|en premier|en haut|remonte|primero|arriba|mueve)\b/,
+    /\b(?:on top|to the top|at the top|to the (?:bottom|end)|(?:come|go|goes|be|put .*) first|move|reorder|swap|order|up top|nach oben|zuerst|an erste|en premier|en haut|remonte|primero|arriba|mueve)\b/,
   ],
   [
     'tense',
@@ -102,7 +102,7 @@ const order = [
   ['passive', /\b(?:passive|passiv|passif|passive voice|pasiva|voz pasiva)\b/],
   [
     'person',
-    /\b(?:first person|ich-form|premiere personne|primera persona)\b|["'“]i["'”]s?(?!\p{L})|\bi's\b|\ball (?:the|those|these|my) i\b/u,
+    /\b(?:first person|ich-form|premiere personne|primera persona)\b|\b(?:remove|drop|delete|take out|get rid of) (?:all )?(?:the |those |my )?i(?= |$)|["'“]i["'”]s?(?!\p{L})|\bi's\b|\ball (?:the|those|these|my) i\b/u,
   ],
   [
     'same-verb',
@@ -130,17 +130,18 @@ const order = [
     /\b(?:dates?|started (?:in|on)|ended (?:in|on)|still there|end (?:in|date)|start date|since \d{4}|datum|daten|fechas?)\b/,
   ],
   ['skills', /\b(?:skills?|kenntnisse|fahigkeiten|competences?|habilidades|conocimientos)\b/],
+  ['split', /\b(?:merge|combine|join) (?:the|these|those|my)\b.*\b(?:bullets|lines|points)\b/],
   [
     'rewrite',
     /\b(?:rewrite|rephrase|reword|improve|fix|polish|better|boring|punchy|sounds?|weak|make (?:it|this|that|them) (?:better|stronger|nicer)|umschreib\w*|umformulier\w*|formulier\w*|verbesser\w*|besser|reformul\w*|amelior\w*|corrig\w*|mejora\w*|reescrib\w*|reformula\w*|arregla\w*)\b/,
   ],
   [
     'review',
-    /\b(?:what(?:'s| is| are)? .*(?:wrong|weak|bad|worst|problem)|worst|biggest (?:problem|issue|weakness)|review|feedback|check (?:my|it)|look (?:at|over)|weird|strange|odd|wrong|mistakes?|errors?|schwach\w*|schlecht\w*|fehler|problem\w*|faibl\w*|erreurs?|debil\w*|errores?|fallos?)\b/,
+    /\b(?:any good|good enough|your opinion|what do you think|what would you (?:change|improve)|ne va pas|que mejorar\w*|que cambiar\w*|was wurdest du (?:andern|verbessern))\b|\b(?:what(?:'s| is| are)? .*(?:wrong|weak|bad|worst|problem)|worst|biggest (?:problem|issue|weakness)|review|feedback|check (?:my|it)|look (?:at|over)|weird|strange|odd|wrong|mistakes?|errors?|schwach\w*|schlecht\w*|fehler|problem\w*|faibl\w*|erreurs?|debil\w*|errores?|fallos?)\b/,
   ],
   [
     'match',
-    /\b(?:missing|lack|match|fit|fits|gap to|requirements?|closest|qualif\w*|they (?:want|ask|need|require|look)|do i have|not there|cover|count|enough|fehlt|fehlen|anforderung\w*|passe?|zahlt|manque|correspond\w*|exigence\w*|falta\w*|requisito\w*|encaj\w*|cumplo)\b/,
+    /\b(?:missing|lack\w*|match|fit|fits|gap to|requirements?|closest|qualif\w*|they (?:want|ask|need|require|look)|do i have|not there|cover|count|enough|fehlt|fehlen|anforderung\w*|passe?|zahlt|manque|correspond\w*|exigence\w*|falta\w*|requisito\w*|encaj\w*|cumplo)\b/,
   ],
   [
     'help',

@@ -10,10 +10,11 @@ const nouns: Record<'de' | 'fr' | 'es', [RegExp, string][]> = {
     [/^Contrôle (?:des |de la |du |de l['’]|d['’]|de )/i, 'Contrôlé '], [/^Rédaction (?:des |de la |du |de l['’]|d['’]|de )/i, 'Rédigé '],
   ],
   de: [
-    [/^(?:Verantwortlich|Zuständig) für (?:die |das |den )?/i, 'Betreuung: '], [/^Mitarbeit bei (?:der |dem |den )?/i, 'Mitgewirkt bei der '], [/^Unterstützung (?:bei|von|des|der) (?:der |dem |den )?/i, 'Unterstützt: '],
+    [/^(?:Verantwortlich|Zuständig) für (?:die |das |den )?/i, ''], [/^Mitarbeit bei (?:der |dem |den )?/i, 'Mitgewirkt bei der '], [/^Unterstützung (?:bei|von|des|der) (?:der |dem |den )?/i, 'Unterstützt: '],
   ],
   es: [
-    [/^(?:Encargad[oa]|Responsable) de la apertura de /i, 'Apertura de '], [/^(?:Encargad[oa]|Responsable) de (?:la |el |los |las )?/i, 'Llevé '], [/^Fui (?:ayudante|encargad[oa]) (?:en|de) /i, 'Ayudé en '], [/^Preparación de /i, 'Preparé '], [/^Seguimiento de /i, 'Seguí '],
+    [/^(?:Encargad[oa]|Responsable) de la apertura de /i, 'Apertura de '], [/^(?:Encargad[oa]|Responsable) del /i, 'Llevé el '],
+    [/^(?:Encargad[oa]|Responsable) de /i, 'Llevé '], [/^Fui (?:ayudante|encargad[oa]) (?:en|de) /i, 'Ayudé en '], [/^Preparación de /i, 'Preparé '], [/^Seguimiento de /i, 'Seguí '],
     [/^Atención (?:telefónica )?(?:a|al) /i, 'Atendí a '], [/^Gestión de /i, 'Gestioné '], [/^Archivo de /i, 'Archivé '], [/^Uso diario de /i, 'Usé a diario '],
   ],
 }; // prettier-ignore
@@ -73,5 +74,7 @@ export function rewriteForeign(line: string, language: 'de' | 'fr' | 'es'): Rewr
     / à $/.test(rule[1]) && language === 'fr'
       ? ({ 'à la ': 'la ', "à l'": 'l’', 'à l’': 'l’' }[/(à la |à l['’])/.exec(text)?.[1] ?? ''] ?? '')
       : '';
+  if (language === 'de' && rule[1] === '')
+    return { text: `${capital(text.replace(rule[0], ''))} betreut`, flaws: ['duty'] };
   return { text: `${rule[1]}${french}${partitive}${text.replace(rule[0], '')}`, flaws: ['duty'] };
 }

@@ -52,7 +52,9 @@ export function withFigure(line: string, figure: Figure, sameLanguage: boolean):
       rest.some((other) => other.low.length > 2 && alike(other.low, word.low)) &&
       !/^\d/.test(wordsOf(text)[i - 1]?.low ?? ''),
   );
-  if (target) {
+  const article =
+    target && /(?:^|\s)(?:des|les|la|le|du|los|las|el|der|die|das|den|dem)\s$/iu.test(text.slice(0, target.start));
+  if (target && !article) {
     const replaced = /^(?:a|an|the)\s$/i.test(text.slice(0, target.start).slice(-4))
       ? text.slice(0, target.start).replace(/\b(?:a|an|the)\s$/i, '')
       : text.slice(0, target.start);
@@ -81,7 +83,8 @@ export function assign(say: string, lines: Line[]): { line: Line; figure: Figure
     const score = (line: Line) =>
       words.filter((word) => contentOf(line.text).some((other) => alike(word, other.low))).length;
     const best = lines.filter((line) => !taken.has(line.pointer)).sort((a, b) => score(b) - score(a))[0];
-    if (!best || (score(best) === 0 && lines.length > 1)) return [];
+    const first = clauses(say)[0] === clause;
+    if (!best || (score(best) === 0 && lines.length > 1 && !first)) return [];
     taken.add(best.pointer);
     return [{ line: best, figure }];
   });
