@@ -70,6 +70,15 @@ async function receiptOf(resume: Resume, format: ExportFormat) {
 const vital =
   /^\/basics\/(name|email|phone)$|^\/work\/\d+\/(name|position|startDate|endDate)$|^\/education\/\d+\/(institution|studyType)$/;
 
+test('leaves the bytes as they were', async () => {
+  const resume: Resume = { basics: { name: 'Ada Brennan', email: 'ada@example.org' } };
+  const { bytes } = await exportResume(resume, { format: 'pdf', fonts, locale: 'en', now: '2026-11-20' });
+  const size = bytes.length;
+  await makeReceipt(resume, bytes, 'pdf');
+  expect(bytes.length).toBe(size);
+  expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
+});
+
 describe('every résumé of the fixtures reads back from every format', () => {
   test.each(['docx', 'markdown', 'text', 'json', 'pdf'] as const)('%s', async (format) => {
     const scores: number[] = [];

@@ -17,6 +17,7 @@ const fileNames: Record<ExportFormat, string> = {
  * what `parseResume` throws (`file_*`).
  */
 export async function makeReceipt(resume: Resume, bytes: Uint8Array, format: ExportFormat): Promise<Receipt> {
-  const parsed = await parseResume({ bytes, fileName: fileNames[format] });
+  // A copy: a PDF reader may take the buffer with it, and these bytes are still to be stored.
+  const parsed = await parseResume({ bytes: bytes.slice(), fileName: fileNames[format] });
   return compareResumes(resume, parsed.resume);
 }
