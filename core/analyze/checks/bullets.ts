@@ -20,7 +20,8 @@ const actionVerbs: Check = {
   source: 'Harvard Mignone Center for Career Success, resume guide: begin each line with an action verb',
   run: (facts) => {
     const bullets = told(facts);
-    if (bullets.length < 3) return pass;
+    // Nouns open a line as well as verbs do in German, French and Spanish ("Leitung", "Gestion").
+    if (bullets.length < 3 || !facts.language.startsWith('en')) return pass;
     const without = bullets.filter(({ text }) => !opensWithVerb(text, facts.language));
     const share = 1 - without.length / bullets.length;
     if (share >= verbShare) return pass;
@@ -146,7 +147,7 @@ const tense: Check = {
 const irregular =
   'built|made|given|taken|done|held|led|kept|sent|found|known|seen|written|chosen|driven|run|brought|taught|won|sold|told|shown|grown';
 const passiveForm = new RegExp(
-  `\\b(?:was|were|been|being|is|are)\\s+(?:\\w+ly\\s+)?(?:\\w{3,}ed|${irregular})\\b(?!\\s+(?:to\\s+(?:work|be)|in\\s+\\w+ing))`,
+  `(?<!\\b(?:that|which|who|whom)\\s)\\b(?:was|were|been|being|is|are)\\s+(?:\\w+ly\\s+)?(?:\\w{3,}ed|${irregular})\\b(?!\\s+(?:to\\s+(?:work|be)|in\\s+\\w+ing))`,
   'i',
 );
 
@@ -158,7 +159,7 @@ const passive: Check = {
     if (!facts.language.startsWith('en')) return pass;
     const bullets = told(facts);
     const found = bullets.filter(({ text }) => passiveForm.test(text));
-    if (bullets.length < 3 || found.length / bullets.length <= 0.15) return pass;
+    if (bullets.length < 3 || found.length < 2 || found.length / bullets.length <= 0.15) return pass;
     return {
       findings: [{ values: { count: found.length, total: bullets.length }, quotes: quotes(facts, found) }],
       share: Math.max(0, 1 - found.length / bullets.length),

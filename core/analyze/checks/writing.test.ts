@@ -75,6 +75,18 @@ describe('checks on bullets', () => {
     );
     expect(finding?.quotes[0]?.pointer).toBe('/work/0/highlights/0');
   });
+  it('B01: is silent where nouns open lines, and sees through odd bullets', () => {
+    const german = (resume: Resume) => {
+      resume.meta = { language: 'de' };
+      resume.work![0]!.highlights = [
+        'Der Laden im Norden war meins',
+        'Das Lager im Süden auch',
+        'Die Kasse am Abend ebenso',
+      ];
+    };
+    expect(found('B01', german)).toHaveLength(0);
+    expect(opensWithVerb('\uf0b7 Drafted nine motions', 'en')).toBe(true);
+  });
   it('B02: some bullets should show an outcome', () => {
     const change = (resume: Resume) => {
       resume.work!.forEach((role) => (role.highlights = [plain('Managed'), plain('Kept'), plain('Opened')]));
@@ -106,6 +118,14 @@ describe('checks on bullets', () => {
         withBullets(['The report was written by me each month', 'Costs were reduced by the team a lot', plain('Cut')]),
       ),
     ).toHaveLength(1);
+  });
+  it('B06: a relative clause in the passive is none', () => {
+    const relative = [
+      'Designed backups that were restored every month',
+      'Drafted nine motions, four of which were granted',
+      plain('Cut'),
+    ];
+    expect(found('B06', withBullets(relative))).toHaveLength(0);
   });
   it('B07: "I" and "my", not Roman numerals or initials', () => {
     expect(found('B07', withBullets(['I managed the shop and all of it', plain('Cut'), plain('Led')]))).toHaveLength(1);
