@@ -38,6 +38,7 @@ interface Course {
 export async function answer(ports: Ports, edge: Edge, owner: OwnerId, ask: Ask): Promise<Response> {
   const context = await loadContext(ports, owner, ask);
   await keepQuestion(ports, owner, ask, context);
+  await withdraw(ports, owner, context);
   const course: Course = { coach: edge.voice.name, state: 'complete' };
   const stream = createUIMessageStream({
     execute: ({ writer }) => speak(ports, edge, owner, { context, course, writer, locale: ask.locale }),
@@ -58,6 +59,13 @@ async function keepQuestion(ports: Ports, owner: OwnerId, ask: Ask, { chat, inpu
   const metadata = { state: 'complete' as const, createdAt: ports.now().toISOString() };
   await ports.chats.putMessage(owner, ask.chatId, { ...ask.message, metadata });
   if (chat.title === '') await ports.chats.update(owner, ask.chatId, { title: titleFrom(input.say) });
+}
+
+/** What an earlier answer in the same place suggested goes with it; what was accepted stays. */
+async function withdraw(ports: Ports, owner: OwnerId, { chat, answerId }: CoachContext): Promise<void> {
+  const all = await ports.suggestions.list(owner, { chatId: chat.id });
+  const open = all.filter(({ messageId, state }) => messageId === answerId && (state === 'open' || state === 'draft'));
+  await Promise.all(open.map(({ id }) => ports.suggestions.reject(owner, id)));
 }
 
 interface Speaking {

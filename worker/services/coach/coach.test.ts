@@ -91,6 +91,39 @@ it('answers a message that is sent twice in the same place', async () => {
   expect(await ports.chats.messages(owner, chatId)).toHaveLength(2);
 });
 
+it('withdraws the open suggestions of the answer that it replaces', async () => {
+  const { ports, chatId, say } = await conversation();
+  vi.mocked(respond).mockReturnValue(reply({ proposals: [change('Ran the billing service in Python')] }));
+  await say('Make it stronger');
+  await say('Make it stronger');
+  const made = await ports.suggestions.list(owner, { chatId });
+  expect(made.map(({ state }) => state)).toEqual(['rejected', 'open']);
+});
+
+it('knows its answer again when an announcement came in between', async () => {
+  const { ports, chatId, say } = await conversation();
+  vi.mocked(respond).mockReturnValue(reply({}));
+  const announcement = { id: 'a1', role: 'assistant' as const, parts: [{ type: 'text', text: 'Analysed.' }] };
+  const put = ports.chats.putMessage.bind(ports.chats);
+  vi.spyOn(ports.chats, 'putMessage').mockImplementationOnce(async (who, chat, message) => {
+    await put(who, chat, message);
+    await put(who, chat, announcement);
+  });
+  await say('Hello');
+  await say('And now?', 'm2');
+  expect(vi.mocked(respond).mock.lastCall?.[0].history).toMatchObject([
+    { say: 'Hello', text: 'Here is a stronger line.' },
+  ]);
+  await say('Hello', 'm1');
+  expect((await ports.chats.messages(owner, chatId)).map(({ role }) => role)).toEqual([
+    'user',
+    'assistant',
+    'assistant',
+    'user',
+    'assistant',
+  ]);
+});
+
 it('makes a draft of what nobody has stated, and does not let it be accepted', async () => {
   const { ports, say } = await conversation();
   vi.mocked(respond).mockReturnValue(

@@ -3,7 +3,7 @@ import type { CoachInput, CoachReply, Focus } from '#core/coach/conversation.ts'
 import type { Chat, ChatMessage } from '#core/coach/record.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
-import { statementsOf, turnsOf } from './history.ts';
+import { isAnswer, statementsOf, turnsOf } from './history.ts';
 import { textOf } from './message.ts';
 
 export interface Ask {
@@ -64,7 +64,8 @@ export async function loadContext(ports: Ports, owner: OwnerId, ask: Ask): Promi
 function placeOf(messages: ChatMessage[], messageId: string): { before: ChatMessage[]; answerId: string | undefined } {
   const at = messages.findIndex(({ id }) => id === messageId);
   if (at < 0) return { before: messages, answerId: undefined };
-  const next = messages[at + 1];
-  const isAnswer = next?.role === 'assistant' && next.metadata?.intent !== undefined;
-  return { before: messages.slice(0, at), answerId: isAnswer ? next.id : undefined };
+  const after = messages.slice(at + 1);
+  const nextQuestion = after.findIndex(({ role }) => role === 'user');
+  const answer = (nextQuestion < 0 ? after : after.slice(0, nextQuestion)).find(isAnswer);
+  return { before: messages.slice(0, at), answerId: answer?.id };
 }
