@@ -121,7 +121,8 @@ export function splitPlace(text: string): string[] {
   const parts = text.split(/,\s+/);
   for (let from = Math.max(1, parts.length - 3); from < parts.length; from++) {
     const tail = parts.slice(from).join(', ');
-    if (parts.length - from >= 2 && isPlace(tail)) return [parts.slice(0, from).join(', '), tail];
+    if (parts.length - from >= 2 && isPlace(tail) && !opensWithName(tail))
+      return [parts.slice(0, from).join(', '), tail];
   }
   const last = parts.at(-1) ?? '';
   return parts.length > 1 && isPlace(last) && !/^[A-Z]{2}$/.test(last) ? [parts.slice(0, -1).join(', '), last] : [text];

@@ -59,12 +59,17 @@ export function titleScore(text: string): number {
 }
 
 const compoundTitle =
-  /(?:ingenieur|entwickler|leiter|manager|berater|bearbeiter|assistent|techniker|meister|lehrer|pfleger|verkaufer|mechaniker|monteur|kaufmann|kauffrau|fuhrer|ontwikkelaar|medewerker|beheerder|adviseur|leider|kundige|inzynier|arzt|koch|kraft)(?:in|innen)?$/;
+  /(?:ingenieur|entwickler|leiter|manager|berater|bearbeiter|assistent|techniker|meister|lehrer|pfleger|verkaufer|mechaniker|monteur|kaufmann|kauffrau|fuhrer|ontwikkelaar|medewerker|beheerder|adviseur|leider|halter|kundige|inzynier|arzt|koch|kraft)(?:in|innen)?$/;
+
+const compoundCompany =
+  /(?:kanzlei|werke?|klinik|klinikum|krankenhaus|schule|verlag|praxis|gesellschaft|betriebe?|apotheke|backerei|bank|ziekenhuis|bedrijf)$/;
 
 /** How much a text reads like an organisation. */
 export function companyScore(text: string): number {
   const words = tokens(text);
   let score = words.filter((word) => companies.has(word)).length;
+  if (/& (?:partner|partners|co|sons|sohn|söhne|fils|hijos|figli|zonen)\b/iu.test(text)) score += 1;
+  if (words.some((word) => word.length > 9 && compoundCompany.test(word))) score += 0.7;
   if (/(?:株式会社|有限公司|公司|集团|大学|医院|銀行|شركة|جامعة|مستشفى|مؤسسة)/u.test(text)) score += 1;
   if (/\b(?:S\.A\.|S\.L\.|S\.p\.A|S\.r\.l|Sp\. z o\.o|B\.V\.|e\.V\.)/i.test(text)) score += 1;
   return score;
