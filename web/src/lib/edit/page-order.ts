@@ -47,3 +47,8 @@ export const shapes: Record<
   interests: { title: ['name'], under: [], text: [], list: [], inline: ['keywords'] },
   references: { title: ['name'], under: [], text: ['reference'], list: [], inline: [] },
 };
+
+/** Which way the lines of a language run; undefined leaves it to the page. */
+export function directionOf(language: string | undefined): 'rtl' | undefined {
+  return /^(ar|he|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i.test(language ?? '') ? 'rtl' : undefined;
+}
