@@ -148,6 +148,14 @@ Benefits
       ['preferred', 'docker'],
     ]);
   });
+  it('lets the duties speak when hardly anything is asked for', () => {
+    const little =
+      'Site Electrician\nYour tasks\n- Mount containment and commission fire alarm systems\nYou have\n- Good English';
+    expect(readJob(little).requirements.map(({ level, skills }) => [level, ...skills])).toContainEqual([
+      'preferred',
+      'fire-alarm-systems',
+    ]);
+  });
   it('has no requirements when nothing is asked', () => {
     expect(readJob('We are a friendly firm.\nCome and say hello.').requirements).toEqual([]);
     expect(readJob('').requirements).toEqual([]);

@@ -68,6 +68,21 @@ function requirementsOf(lines: SectionLine[]) {
   });
 }
 
+/** Fewer skills asked for than this say little of a job; then its duties speak too. */
+const fewSkills = 3;
+
+type Draft = ReturnType<typeof lineRequirements>[number];
+
+/** Some advertisements tell the work and hardly ask for anything: the skills of the duties count as preferred there. */
+function withDuties(drafts: Draft[], lines: SectionLine[]): Draft[] {
+  if (drafts.filter(({ kind }) => kind === 'skill').length >= fewSkills) return drafts;
+  const duties = lines.filter((line) => line.class === 'duty');
+  const skills = duties.flatMap((line) =>
+    lineRequirements({ ...line, part: true, bulleted: false, spaced: false }, 'preferred'),
+  );
+  return [...drafts, ...skills.filter(({ kind, skills: ids }) => kind === 'skill' && ids.length > 0)];
+}
+
 /**
  * A job description as lines and requirements. Never fails: a text that asks for nothing has no requirements, and a
  * match with it is "cannot score". Time grows with the text's length. Spans are UTF-16 offsets into `text`.
@@ -83,6 +98,6 @@ export function readJob(text: string): Job {
     ...(location && { location }),
     language: detectLanguage(text),
     lines: classified.map(({ text, span, class: kind }) => ({ text, span, class: kind })),
-    requirements: mergeRequirements(requirementsOf(classified)),
+    requirements: mergeRequirements(withDuties(requirementsOf(classified), classified)),
   };
 }

@@ -1,6 +1,7 @@
 import { skillById } from '../../skills/taxonomy.ts';
 import { fold } from '../../skills/tokens.ts';
 import type { Facts } from '../facts.ts';
+import { stem } from '../match/evidence.ts';
 import { closestTitle, titleThresholds, type Matched } from '../match/match.ts';
 import { monthNumber } from '../roles.ts';
 import type { Quote, RequirementMatch } from '../schema.ts';
@@ -80,6 +81,19 @@ const softSkills: Check = {
   },
 };
 
+const rank =
+  /^(?:senior|junior|lead|head|chief|principal|staff|assistant|associate|trainee|manager|managing|specialist|officer|worker|team|shift|night|nights|part|full|time|maternity|cover|from|with)$/;
+
+/** Two titles with a telling word in common ("nurse") are near enough not to warn. */
+function shareWord(a: string, b: string): boolean {
+  const telling = (text: string) =>
+    fold(text)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3 && !rank.test(word));
+  const stems = new Set(telling(a).map(stem));
+  return telling(b).some((word) => stems.has(stem(word)));
+}
+
 const title: Check = {
   id: 'K05',
   severity: 'medium',
@@ -87,7 +101,10 @@ const title: Check = {
   run: (facts) => {
     const wanted = facts.job?.title;
     if (!wanted || facts.roles.every(({ title: own }) => own === '')) return pass;
+    // A title in another language can be the same job; spelling cannot tell.
+    if (facts.job?.language.split('-')[0] !== facts.language.split('-')[0]) return pass;
     const { similarity, quote } = closestTitle(facts, wanted);
+    if (facts.roles.some(({ title: own }) => shareWord(own, wanted))) return pass;
     return when(similarity < titleThresholds.partly, { values: { wanted }, quotes: quote ? [quote] : [] });
   },
 };

@@ -1,3 +1,4 @@
+import { certificateNames } from '../../job/certificates.ts';
 import { degreeRank, degreesIn } from '../../job/degree.ts';
 import { languagesIn } from '../../job/languages.ts';
 import type { Requirement } from '../../job/schema.ts';
@@ -96,9 +97,13 @@ function judgeDegree(facts: Facts, requirement: Requirement): Verdict {
 const plain = (text: string) => ` ${(fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? []).join(' ')} `;
 
 function judgeCertificate(facts: Facts, requirement: Requirement): Verdict {
-  const wanted = plain(requirement.text.replace(/ (?:certificat\w+|licen[cs]e|registration|pin)$/i, ''));
+  const names = certificateNames(requirement.text).map(plain);
+  const ids = new Set(findSkills(requirement.text).map(({ id }) => id));
+  const shows = (text: string) =>
+    names.some((name) => plain(text).includes(name)) ||
+    (ids.size > 0 && findSkills(text).some(({ id }) => ids.has(id)));
   const found = facts.leaves.find(
-    ({ pointer, text }) => !/^\/basics\/(?:email|url|profiles)/.test(pointer) && plain(text).includes(wanted),
+    ({ pointer, text }) => !/^\/basics\/(?:email|url|profiles)/.test(pointer) && shows(text),
   );
   const values = { what: requirement.text };
   if (!found) return { status: 'missing', evidence: [], why: { key: 'analyze.certificate.missing', values } };

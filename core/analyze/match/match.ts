@@ -52,10 +52,10 @@ function proofsOf(requirement: Requirement, pieces: Evidence[]): Proof[] {
 
 const statusOf = (credit: number): RequirementStatus => (credit >= 0.7 ? 'met' : credit > 0 ? 'partly' : 'missing');
 
-function whyOf(requirement: Requirement, best: Proof | undefined): RequirementMatch['why'] {
+function whyOf(requirement: Requirement, best: Proof | undefined, named: boolean): RequirementMatch['why'] {
   if (!best) return { key: 'analyze.match.missing', values: { what: requirement.text } };
   const held = best.evidence.pointer.endsWith('/position');
-  const key = best.implied ? 'implied' : held ? 'title' : best.evidence.kind;
+  const key = best.implied ? (named ? 'implied-named' : 'implied') : held ? 'title' : best.evidence.kind;
   const shown = best.evidence.skills.find(({ id }) =>
     impliedBy(id).some((implied) => requirement.skills.includes(implied)),
   );
@@ -86,7 +86,11 @@ function judgeSkill(
       status: statusOf(credit),
       evidence: proofs.slice(0, 3).map(({ evidence }) => facts.quote(evidence.pointer)),
       credit,
-      why: whyOf(requirement, best),
+      why: whyOf(
+        requirement,
+        best,
+        proofs.some(({ implied }) => !implied),
+      ),
     },
     fromList: best?.evidence.kind === 'list',
     until: lastUse(proofs),

@@ -15,6 +15,8 @@ export const analyze = {
   'analyze.match.title': 'A title that you held names it: {shown}.',
   'analyze.match.list': '{what} stands only in a list. What did you do with it?',
   'analyze.match.implied': 'Not named, but {shown} takes some {what}.',
+  'analyze.match.implied-named':
+    '{what} is only named, but {shown}, which takes some of it, stands in something you did.',
   'analyze.match.point.required': '{what} (required)',
   'analyze.match.point.preferred': '{what} (preferred)',
   'analyze.years.met': 'Your dated roles add up to {held} years; {min} are asked for.',
