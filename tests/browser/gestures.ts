@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+/** Opens the app and waits until it has come alive: a click before that would be lost. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Send' }).waitFor();
+  await page.waitForFunction(
+    () => document.documentElement.dataset.alive === 'true' || document.readyState === 'complete',
+  );
+  await page.waitForLoadState('networkidle');
+}
+
+/** Drops a real file on the page, as a hand with a mouse would. */
+export async function dropFile(page: Page, path: string, mediaType: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ base64, name, type }) => {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], name, { type }));
+      return data;
+    },
+    { base64: readFileSync(path).toString('base64'), name: basename(path), type: mediaType },
+  );
+  for (const event of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('body', event, { dataTransfer: transfer });
+}
+
+/** Pastes text into the message field through the clipboard event that a browser sends. */
+export async function pasteIntoComposer(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Message to the coach').evaluate((field, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Says something to the coach and waits for the whole answer; gives back its text. */
+export async function say(page: Page, words: string): Promise<string> {
+  const answers = page.getByRole('article', { name: 'Coach' });
+  const before = await answers.count();
+  await page.getByLabel('Message to the coach').fill(words);
+  await page.getByLabel('Message to the coach').press('Enter');
+  await answers.nth(before).waitFor();
+  await page.getByRole('button', { name: 'Send' }).waitFor();
+  return answers.nth(before).innerText();
+}
