@@ -53,6 +53,9 @@ export function stemOf(word: string): string {
   return stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
+/** A text for use inside a regular expression, as itself. */
+export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#&./'’-]*/gu)].map((match) => {
     const raw = match[0].replace(/[.'’/&-]+$/u, '');

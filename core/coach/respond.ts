@@ -91,7 +91,7 @@ const asksBack = (talk: Talk, unstated: string[]) => {
 
 /** A quote that ends a sentence gets its full stop behind the quotation mark. */
 const punctuated = (text: string) =>
-  text.replace(/([^.!?…:,;\s])”(?=\s+\p{Lu}|\s*$|\n\n)/gmu, (whole, last: string, at: number, all: string) =>
+  text.replace(/([^.!?…:,;\s])”(?=\s+[\p{Lu}“]|\s*$|\n\n)/gmu, (whole, last: string, at: number, all: string) =>
     /^\s*(?:-|\d+\.)\s/.test(all.slice(all.lastIndexOf('\n', at) + 1, at)) && !/”\s+\p{Lu}/u.test(all.slice(at, at + 4))
       ? whole
       : `${last}”.`,

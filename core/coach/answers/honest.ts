@@ -23,7 +23,7 @@ const notAClaim =
 /** Whether the person wants something written that they do not say is true. */
 /** "Change contributed to led": a scope verb that the line does not have. */
 const swap =
-  /\b(?:change|replace|swap|turn|make|ersetz\w*|ander\w*|remplace\w*|cambia\w*)\b.*\b(?:to|with|by|into|say|durch|zu|in|par|por|a)\b (.+)$/;
+  /\b(?:change|replace|swap|turn|make|ersetz\w*|ander\w*|remplace\w*|cambia\w*)\b.*\b(?:to|with|by|into|say|durch|zu|par|por)\b (.+)$/;
 
 export function wantsUntruth(talk: Talk): boolean {
   const low = talk.low;

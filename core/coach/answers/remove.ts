@@ -1,4 +1,4 @@
-import { contentOf, fold } from '../../claims/words.ts';
+import { contentOf, fold, literal } from '../../claims/words.ts';
 import { textLeaves, valueAt } from '../../resume/pointer.ts';
 import { sectionKeys, type Resume } from '../../resume/schema.ts';
 import { readable } from '../assess.ts';
@@ -58,12 +58,7 @@ function fieldsNamed(talk: Talk): string[] {
 function skillNamed(talk: Talk): string | undefined {
   for (const [i, group] of (talk.input.resume.skills ?? []).entries())
     for (const [k, keyword] of (group.keywords ?? []).entries())
-      if (
-        new RegExp(
-          `(?<![\\p{L}\\p{N}])${fold(keyword).replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
-          'u',
-        ).test(talk.low)
-      )
+      if (new RegExp(`(?<![\\p{L}\\p{N}])${literal(fold(keyword))}(?![\\p{L}\\p{N}])`, 'u').test(talk.low))
         return `/skills/${i}/keywords/${k}`;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { contentOf, fold } from '../../claims/words.ts';
+import { contentOf, fold, literal } from '../../claims/words.ts';
 import { statementsIn } from '../../claims/statements.ts';
 import { findSkills } from '../../skills/find-skills.ts';
 import { textLeaves } from '../../resume/pointer.ts';
@@ -43,7 +43,7 @@ interface Proof {
 /** Where the résumé itself (the skills list apart) shows a skill, with its usual spelling there. */
 export function proofOf(talk: Talk, skill: string): (Proof & { spelling: string }) | null {
   const needle = fold(skill);
-  const form = new RegExp(`(?<![\\p{L}\\p{N}])${needle.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
+  const form = new RegExp(`(?<![\\p{L}\\p{N}])${literal(needle)}(?![\\p{L}\\p{N}])`, 'u');
   const [id] = findSkills(skill);
   for (const { pointer, text } of textLeaves({ ...talk.input.resume, skills: undefined, meta: undefined })) {
     const at = form.exec(fold(text));
@@ -169,9 +169,7 @@ export function skillAnswer(talk: Talk): Answer | null {
   if (statementsIn(talk.say).length === 0 || contentOf(talk.say).length < 2) return null;
   const taxonomy = findSkills(skill)[0]?.name ?? '';
   const spelled =
-    fold(taxonomy) === fold(skill)
-      ? taxonomy
-      : (talk.say.match(new RegExp(skill.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'), 'iu'))?.[0] ?? skill);
+    fold(taxonomy) === fold(skill) ? taxonomy : (talk.say.match(new RegExp(literal(skill), 'iu'))?.[0] ?? skill);
   const entry = entriesNamed(talk.say, talk.entries)[0];
   const proposals: Proposal[] = [
     {

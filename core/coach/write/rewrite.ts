@@ -1,5 +1,5 @@
 import type { Entry, Line } from '../read/lines.ts';
-import { inflect, verbOf, type VerbForm } from './verbs.ts';
+import { gerundBase, inflect, verbOf, type VerbForm } from './verbs.ts';
 
 /** What was wrong with a line and was mended; the reason given to the person is made of it. */
 export type Flaw = 'duty' | 'passive' | 'person' | 'tense' | 'help' | 'gerund' | 'lowercase' | 'repeat' | 'verb';
@@ -111,6 +111,9 @@ export function rewriteEnglish(line: Line): Rewrite {
 function withoutDuty(rest: string, form: VerbForm): string {
   const verb = verbOf(firstWord(rest));
   if (verb?.form === 'ing' || verb?.form === 'base') return inForm(rest, form);
+  const guessed = verb ? null : gerundBase(firstWord(rest));
+  if (guessed && !/^\p{L}+ (?:of|for|and|in|on|at|with)\b/u.test(rest))
+    return upper(`${inflect(guessed, form)}${rest.slice(firstWord(rest).length)}`);
   return objectVerb(rest, form);
 }
 

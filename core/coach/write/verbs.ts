@@ -104,3 +104,14 @@ export function inflect(base: string, form: VerbForm): string {
   if (form === 'past') return past.get(base) ?? regularPast(base);
   return form === 'ing' ? ing(base) : form === 'third' ? third(base) : base;
 }
+
+/** Base of a gerund that the list does not hold: "sterilising" → "sterilise". Only for places where a verb must stand. */
+export function gerundBase(word: string): string | null {
+  const stem = /^([a-z]{3,})ing$/.exec(word.toLowerCase())?.[1];
+  if (!stem) return null;
+  if (/([bdglmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[aeiou][stzcvgu]|[aeiou]r|at|iz|is|dg|nc|rs|uc|[^aeiou]l)$/.test(stem) &&
+    !/(?:er|or|ear|eat|oot|it|ent)$/.test(stem)
+    ? `${stem}e`
+    : stem;
+}
