@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Row } from './table.ts';
 
@@ -20,8 +20,7 @@ export async function benchBundle(): Promise<Row[]> {
     await callWrangler('deploy', '--dry-run', '--minify', '--outdir', folder);
     return [await bundleSize(folder), await startUp(join(folder, 'startup.cpuprofile'))];
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return [{ name: 'Worker bundle, start-up', value: 'failed', goal: reason.slice(0, 80) }];
+    return [{ name: 'Worker bundle, start-up', value: 'failed', goal: reasonOf(error) }];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -34,6 +33,13 @@ const callWrangler = (...args: string[]) =>
     maxBuffer: 1 << 26,
     env: { ...process.env, CI: '1' },
   });
+
+/** The line of wrangler's output that tells what is wrong. */
+function reasonOf(error: unknown): string {
+  const { stderr = '', message = '' } = error as { stderr?: string; message?: string };
+  const lines = stripVTControlCharacters(stderr).split('\n');
+  return (lines.find((line) => /error/i.test(line)) ?? message).trim().slice(0, 60);
+}
 
 async function bundleSize(folder: string): Promise<Row> {
   const files = (await readdir(folder)).filter((name) => !/\.(map|md)$/.test(name));
@@ -52,13 +58,7 @@ async function startUp(file: string): Promise<Row> {
     const profile = JSON.parse(await readFile(file, 'utf8')) as Profile;
     return { name, value: `${busyMilliseconds(profile).toFixed(0)} ms`, goal: '150 ms' };
   } catch (error) {
-    return {
-      name,
-      value: 'skipped',
-      goal: `wrangler check startup: ${String((error as Error).message)
-        .split('\n')[0]
-        ?.slice(0, 60)}`,
-    };
+    return { name, value: 'skipped', goal: reasonOf(error) };
   }
 }
 
