@@ -14,8 +14,25 @@ export const noJob = (talk: Talk): Answer => ({
   }),
 });
 
+/** Every point of the posting. Where the analysis has found a skill or enough years, the coach says the same. */
 export const all = (talk: Talk): Standing[] =>
-  talk.brief ? standings(talk.brief, talk.input.resume, talk.input.now) : [];
+  talk.brief ? standings(talk.brief, talk.input.resume, talk.input.now).map((one) => asAnalysed(talk, one)) : [];
+
+function asAnalysed(talk: Talk, standing: Standing): Standing {
+  if (standing.status !== 'missing' && standing.status !== 'partly') return standing;
+  const point = fold(standing.point.text);
+  const met = talk.analysis().requirements.filter(({ requirement, status }) => {
+    const text = fold(requirement.text).replace(/[.;]$/, '');
+    return status === 'met' && /^(?:skill|years)$/.test(requirement.kind) && (point.includes(text) || text === point);
+  });
+  const covered = new Set(met.flatMap(({ requirement }) => contentOf(requirement.text).map(({ stem }) => stem)));
+  const open = standing.lacking.filter((word) => contentOf(word).some(({ stem }) => !covered.has(stem)));
+  const enough = !standing.years || standing.years.held >= standing.years.asked;
+  if (met.length === 0 || open.length > 0 || !enough) return standing;
+  const quoted = met[0]?.evidence[0];
+  const proof = standing.proof ?? (quoted?.pointer ? { pointer: quoted.pointer, text: quoted.text } : undefined);
+  return { ...standing, status: 'met', lacking: [], ...(proof ? { proof } : {}) };
+}
 const needed = (standing: Standing) => standing.point.level === 'required';
 
 function detail(talk: Talk, { point, status, proof, lacking, years }: Standing): string {

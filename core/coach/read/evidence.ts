@@ -26,7 +26,7 @@ const generic = new Set(
     'experience experienced years year yrs min minimum strong good excellent solid proven knowledge skills skill ability able understanding familiar familiarity ' +
     'required preferred must essential desirable including related relevant working work similar another other equivalent plus advantage active current ' +
     'level degree field environment confident basics basic advanced written spoken professional clear full certification certified certificate designation ' +
-    'erfahrung kenntnisse jahre mindestens sicher sehr gute gern vorteil idealerweise experience annees ans minimum maitrise connaissance bonne notions professionnel ' +
+    'erfahrung berufserfahrung berufspraxis kenntnisse jahre mindestens sicher sehr gute gern vorteil idealerweise experience annees ans minimum maitrise connaissance bonne notions professionnel ' +
     'experiencia anos minimo conocimientos nivel manejo alto valora held hold practical hands-on use using ensure own'
   ).split(' '),
 );
