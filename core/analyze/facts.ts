@@ -4,6 +4,7 @@ import { detectLanguage } from '../resume/language.ts';
 import { textLeaves, valueAt } from '../resume/pointer.ts';
 import type { Resume } from '../resume/schema.ts';
 import { findCopied, type Copied } from './match/copied.ts';
+import { findSkills, type FoundSkill } from '../skills/find-skills.ts';
 import { readRoles, type Role } from './roles.ts';
 import type { Quote } from './schema.ts';
 
@@ -50,6 +51,8 @@ export interface Facts {
   copied: Copied;
   /** Words of the whole résumé. */
   words: number;
+  /** Skills of a piece of text, looked up once for all checks. */
+  skillsIn(text: string): FoundSkill[];
   /** A quote of the résumé with its places while the text there is still what the file says. */
   quote(pointer: string, text?: string): Quote;
 }
@@ -90,7 +93,17 @@ export function gatherFacts(input: AnalyzeInput): Facts {
     copied: findCopied(leaves, copySource),
     roles: readRoles(resume, now),
     words: countWords(text),
+    skillsIn: rememberSkills(),
     quote: (pointer, part) => quoteOf(resume, parsed, pointer, part),
+  };
+}
+
+function rememberSkills(): Facts['skillsIn'] {
+  const known = new Map<string, FoundSkill[]>();
+  return (text) => {
+    const found = known.get(text) ?? findSkills(text);
+    known.set(text, found);
+    return found;
   };
 }
 

@@ -1,4 +1,3 @@
-import { findSkills } from '../../skills/find-skills.ts';
 import { canonicalName } from '../../skills/taxonomy.ts';
 import type { Facts } from '../facts.ts';
 import { shingle } from '../match/copied.ts';
@@ -33,7 +32,7 @@ const stuffing: Check = {
   run: (facts) => {
     const mentions = new Map<string, { inLists: number; told: number; pointers: Set<string> }>();
     for (const { pointer, text } of facts.leaves)
-      for (const { id } of findSkills(text)) {
+      for (const { id } of facts.skillsIn(text)) {
         const entry = mentions.get(id) ?? { inLists: 0, told: 0, pointers: new Set<string>() };
         if (/^\/(?:skills|sections|interests)|\/keywords\//.test(pointer)) entry.inLists++;
         else entry.told++;

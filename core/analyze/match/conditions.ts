@@ -36,14 +36,11 @@ const plainField =
 /** Whether a role was of that kind, by its title or by what was done there. */
 function roleShows(facts: Facts, role: Role, { skills, stems }: ReturnType<typeof fieldOf>): boolean {
   if (facts.job?.title && titleSimilarity(facts.job.title, role.title) >= 0.5) return true;
-  const text = facts.leaves
-    .filter(({ pointer }) => pointer.startsWith(`${role.pointer}/`))
-    .map((leaf) => leaf.text)
-    .join('\n');
-  const held = stemsOf(text);
+  const pieces = facts.leaves.filter(({ pointer }) => pointer.startsWith(`${role.pointer}/`)).map((leaf) => leaf.text);
+  const held = stemsOf(pieces.join('\n'));
   const named = skills.some(
     (id) =>
-      findSkills(text).some((found) => found.id === id) ||
+      pieces.some((text) => facts.skillsIn(text).some((found) => found.id === id)) ||
       [...stemsOf(canonicalName(id))].every((word) => held.has(word)),
   );
   return named || (stems.length > 0 && stems.filter((word) => held.has(word)).length >= stems.length / 2);
@@ -101,7 +98,7 @@ function judgeCertificate(facts: Facts, requirement: Requirement): Verdict {
   const ids = new Set(findSkills(requirement.text).map(({ id }) => id));
   const shows = (text: string) =>
     names.some((name) => plain(text).includes(name)) ||
-    (ids.size > 0 && findSkills(text).some(({ id }) => ids.has(id)));
+    (ids.size > 0 && facts.skillsIn(text).some(({ id }) => ids.has(id)));
   const found = facts.leaves.find(
     ({ pointer, text }) => !/^\/basics\/(?:email|url|profiles)/.test(pointer) && shows(text),
   );

@@ -1,4 +1,4 @@
-import { findSkills, type FoundSkill } from '../../skills/find-skills.ts';
+import type { FoundSkill } from '../../skills/find-skills.ts';
 import { fold } from '../../skills/tokens.ts';
 import type { Facts } from '../facts.ts';
 import { monthNumber } from '../roles.ts';
@@ -15,7 +15,8 @@ export interface Evidence {
   text: string;
   kind: EvidenceKind;
   skills: FoundSkill[];
-  stems: Set<string>;
+  /** Word stems, worked out when a phrase is looked for. */
+  stems(): Set<string>;
   /** Last month in which it was practised, when the piece is dated. */
   until: number | null;
 }
@@ -30,6 +31,11 @@ export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
   for (const word of fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? []) stems.add(stem(word));
   return stems;
+}
+
+function lazyStems(text: string): () => Set<string> {
+  let stems: Set<string> | undefined;
+  return () => (stems ??= stemsOf(text));
 }
 
 export function stem(word: string): string {
@@ -90,9 +96,9 @@ export function gatherEvidence(facts: Facts): Evidence[] {
   const pieces: Evidence[] = [];
   for (const { pointer, text } of facts.leaves) {
     if (skipped.test(pointer) || facts.copied.pointers.has(pointer) || instructsMachine(text)) continue;
-    const skills = findSkills(text);
+    const skills = facts.skillsIn(text);
     const until = datedUntil(facts, pointer);
-    pieces.push({ pointer, text, kind: kindOf(pointer, text, skills, until), skills, stems: stemsOf(text), until });
+    pieces.push({ pointer, text, kind: kindOf(pointer, text, skills, until), skills, stems: lazyStems(text), until });
   }
   return pieces;
 }

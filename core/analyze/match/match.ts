@@ -25,7 +25,7 @@ interface Proof {
 const contentStems = (text: string) => [...stemsOf(text)].filter((word) => word.length > 2);
 
 const holdsAll = (evidence: Evidence, words: string[]) =>
-  words.length > 0 && words.every((word) => evidence.stems.has(word));
+  words.length > 0 && words.every((word) => evidence.stems().has(word));
 
 /** A title names its field: a data engineer has done data engineering. */
 const isField = (evidence: Evidence, fields: string[][]) =>
