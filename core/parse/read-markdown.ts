@@ -21,7 +21,7 @@ export function readMarkdown(bytes: Uint8Array): ReadResult {
     if (line) lines.push(line);
     empty = 0;
   }
-  return { kind: 'markdown', pages: [], lines: joinSoftBreaks(lines), margin: [], hidden: [], flags: new Set() };
+  return { kind: 'markdown', pages: [], lines, margin: [], hidden: [], flags: new Set() };
 }
 
 function lineOf(row: string, next: string, paragraph: number, apart: boolean): Line | null {
@@ -39,11 +39,6 @@ function lineOf(row: string, next: string, paragraph: number, apart: boolean): L
     gap: apart ? 1 : 0.3,
     whole: /(?: {2}|\\)$/.test(row) || level !== undefined,
   });
-}
-
-/** CommonMark: lines of one paragraph are one text. Here only when a line clearly goes on; résumés list line by line. */
-function joinSoftBreaks(lines: Line[]): Line[] {
-  return lines;
 }
 
 const spans =

@@ -56,7 +56,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   };
 }
 
-export async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText[]> {
+async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText[]> {
   const { pdf, ops } = await openPdf(bytes);
   try {
     const pages: PageText[] = [];
@@ -138,7 +138,7 @@ function noteFlags(flags: Set<DocumentFlag>, fragments: Fragment[], regions: Reg
   if (fragments.some((fragment) => fragment.letterSpaced)) flags.add('letter-spaced');
   const inked = glyphs.filter((glyph) => glyph.text.trim() !== '');
   // F09: more than 0.5 % of the characters have no meaning that a machine could read.
-  const broken = inked.filter((glyph) => /[\ufffd\u0001-\u0008]/.test(glyph.text)).length;
+  const broken = inked.filter((glyph) => /\ufffd|\p{Cc}/u.test(glyph.text)).length;
   if (broken > inked.length * 0.005) flags.add('broken-glyphs');
   if (glyphs.some((glyph) => /[\u200b\u2060\ufeff]/.test(glyph.text))) flags.add('zero-width');
 }

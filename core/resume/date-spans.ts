@@ -1,4 +1,4 @@
-import { foldWord, isSeason, monthOf } from './month-names.ts';
+import { isSeason, monthOf } from './month-names.ts';
 
 /** A date in a text: ISO value and the half-open span of UTF-16 offsets it takes. */
 export interface DateSpan {
@@ -184,8 +184,5 @@ function withShortStarts(text: string, dates: DateSpan[]): DateSpan[] {
 
 /** Whether `text` is nothing but a word for "until now". */
 export function isPresentWord(text: string): boolean {
-  return (
-    new RegExp(`^(?:${presentWords})$`, 'iu').test(text.trim().replace(/^[–—-]\s*|[.()]/gu, '')) &&
-    foldWord(text) !== ''
-  );
+  return new RegExp(`^(?:${presentWords})$`, 'iu').test(text.trim().replace(/^[–—-]\s*|[.()]/gu, ''));
 }

@@ -1,1 +1,16 @@
-export const parse = {} as const;
+export const parse = {
+  'parse.step.reading': 'Reading the file',
+  'parse.step.structuring': 'Finding the sections and fields',
+  'parse.flag.columns': 'Text stands in columns beside one another.',
+  'parse.flag.tables': 'Text stands in a table or beside labels in a narrow column.',
+  'parse.flag.contact-in-header': 'Contact data stand in the page header, where many systems do not look.',
+  'parse.flag.contact-in-textbox': 'Contact data stand in a text box, which many systems leave out.',
+  'parse.flag.letter-spaced': 'Words are letter-spaced, so that many systems read single letters.',
+  'parse.flag.broken-glyphs': 'Some characters have no meaning that a machine can read.',
+  'parse.flag.hidden-text': 'The file holds text that a person cannot see. It earns nothing.',
+  'parse.flag.text-in-image': 'Text stands inside a picture, where no machine reads it.',
+  'parse.flag.zero-width': 'The file holds invisible characters between letters.',
+  'parse.flag.photo': 'The file holds a photo.',
+  'parse.unplaced': 'Lines that could not be placed in any field: {count}.',
+  'parse.coverage': 'The fields hold {percent} % of the text.',
+} as const;

@@ -39,7 +39,7 @@ export interface Contact {
 const email = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/u;
 const web =
   /(?:https?:\/\/|www\.)[^\s|,;()<>]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|fr|es|it|nl|pl|pt|br|ch|at|eu|us|ca|in|info|app|ai|tech|design|xyz|online|site|page|example|jp|cn|se|no|dk|be|ie|nz|au|za|mx|ar|gg|sh|so|to|tv)(?:\/[^\s|,;()<>]*)?(?![\w@])/iu;
-const phone = /(?<![\w/.])(?:\(?\+?\d[\d\s().\/–-]{6,20}\d)(?!\w)/u;
+const phone = /(?<![\w/.])(?:\(?\+?\d[\d\s()./–-]{6,20}\d)(?!\w)/u;
 const labels =
   /^(?:e-?mail(?: address| adresse)?|mail|phone|mobile|mobil|cell|tel(?:efon|éfono|efone|efono|efoon|éphone)?|telephone|handy|móvil|portable|celular|cellulare|komórka|fax|address|adresse|anschrift|dirección|direccion|endereço|indirizzo|adres|location|standort|wohnort|ort|ubicación|localisation|localização|residenza|woonplaats|lieu|city|website|web|webseite|homepage|portfolio|site|url|blog|sitio web|sito web|linkedin|github|gitlab|twitter|x|xing|skype|stack ?overflow|kontakt|contact|name|邮箱|电子邮件|电话|手机|地址|微信|メール|電話|電話番号|住所|携帯|البريد الإلكتروني|الهاتف|الجوال|العنوان|الموقع|[emtpwa](?=\s*[:：]))\s*(?:[:：]|\.(?=\s))\s*/iu;
 

@@ -123,11 +123,9 @@ function namedSkillGroups(sections: Section[]): Section[] {
     const leveled = section.lines.some((line) => levelWords.test(tidy(line.text)));
     const short =
       section.lines.length > 0 && section.lines.every((line) => line.text.length <= 60 && !/[.]$/.test(line.text));
-    const listed =
-      !known &&
-      section.lines.length >= 2 &&
-      section.lines.every((line) => line.text.split(/\s+/).length <= 5 && !/\d{4}|@/.test(line.text));
-    if (!short || !(leveled || near || listed)) return section;
+    const items = section.lines.every((line) => line.text.split(/\s+/).length <= 5 && !/\d{4}|@/.test(line.text));
+    const listed = items && (near || (!known && section.lines.length >= 2));
+    if (!short || !(leveled || listed)) return section;
     return nameGroup(section);
   });
 }

@@ -96,8 +96,9 @@ const remote =
  * A bare city name is not sure, see `mayBePlace`.
  */
 export function isPlace(text: string): boolean {
-  const trimmed = text.trim().replace(/^\(|\)$/g, '');
+  const trimmed = text.trim().replace(/^\((.*)\)$/u, '$1');
   if (trimmed.length > 70 || /[@:]|https?|www\./i.test(trimmed) || trimmed.split(/\s+/).length > 10) return false;
+  if (/\(/.test(trimmed) && !remote.test(trimmed)) return false;
   if (remote.test(trimmed) || countryCode(trimmed) !== undefined || isStreet(trimmed)) return true;
   if (loosePlace(trimmed) !== null) return true;
   const parts = trimmed.split(/\s*[,，]\s*|\s+[–-]\s+/);

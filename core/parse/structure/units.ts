@@ -66,7 +66,7 @@ function takePeriod(text: string): { rest: string[]; period?: PeriodSpan & { tex
   const periods = findPeriods(text);
   const period = periods.find((found) => found.startDate) ?? periods.at(-1);
   if (!period) return { rest: [text] };
-  const before = text.slice(0, period.start).replace(/[\s(\[,;|–—-]+$/u, '');
+  const before = text.slice(0, period.start).replace(/[\s([,;|–—-]+$/u, '');
   const after = text
     .slice(period.end)
     .replace(/^[\s)\],;|–—-]+/u, '')
