@@ -1,4 +1,5 @@
-import type { AnalysisRecord } from '#core/analyze/record.ts';
+import type { AnalysisRecord, AnalysisStep } from '#core/analyze/record.ts';
+import type { ResumeState } from '#core/resume/record.ts';
 import { found } from '../found.ts';
 import { failAnalysis } from './fail.ts';
 import type { OwnerId, Ports } from '../ports.ts';
@@ -24,9 +25,19 @@ export async function requestAnalysis(
   return found(await ports.analyses.get(owner, row.id));
 }
 
+/** Steps of reading that were begun before anybody asked for an analysis: a person is shown all of them. */
+const readSteps: Record<ResumeState, AnalysisStep[]> = {
+  queued: [],
+  reading: ['reading'],
+  structuring: ['reading', 'structuring'],
+  ready: ['reading', 'structuring'],
+  failed: [],
+};
+
 /** The résumé is looked at after the analysis is stored, so that either this or the end of reading starts it. */
 export async function startWhenRead(ports: Ports, owner: OwnerId, analysisId: string, resumeId: string): Promise<void> {
   const resume = found(await ports.resumes.get(owner, resumeId));
+  for (const step of readSteps[resume.state]) await ports.analyses.addStep(owner, analysisId, step);
   if (resume.state === 'ready') await enqueue(ports, owner, 'analyze', analysisId);
   else if (resume.state === 'failed')
     await failAnalysis(ports, owner, analysisId, resume.error ?? { code: 'internal' });
