@@ -201,6 +201,13 @@ function byIntent(talk: Talk): Answer | null {
   if (inThread === 'summary' && names[0] === 'shorten' && !/\b(?:bullet|line|zeile|puce|punto)\b/.test(unquoted))
     return summary(talk);
   if (names.includes('summary') && names[0] === 'rewrite') return summary(talk);
+  if (
+    names[0] === 'rewrite' &&
+    names.includes('review') &&
+    isQuestion(talk) &&
+    !/\b(?:bullet|line|zeile|stichpunkt|puce|ligne|linea|punto)\b/.test(unquoted)
+  )
+    return review(talk);
   const first =
     names.includes('remove') &&
     !isQuestion(talk) &&

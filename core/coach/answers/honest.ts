@@ -11,9 +11,9 @@ import { bestLines } from '../write/summary.ts';
 import { asBullet } from './skills.ts';
 
 const unnoticed =
-  /\b(?:nobody|no one|noone) (?:checks?|will (?:check|know|notice)|knows|notices|cares)|\b(?:won'?t|will not|can'?t|cannot) (?:check|notice|find out)|\b(?:pretend|fake|lie\b|exaggerat\w*|make (?:something|stuff|it) up|inflate|invent)\b|merkt (?:doch )?(?:keiner|niemand)|(?:keiner|niemand) (?:merkt|pruft)|personne ne (?:verifie|va)|nadie (?:lo )?(?:comprueba|mira|se entera)/;
+  /\b(?:nobody|no one|noone) (?:checks?|will (?:check|know|notice)|knows|notices|cares)|\b(?:won'?t|will not|can'?t|cannot) (?:check|notice|find out)|\b(?:pretend|fake|lie\b|exaggerat\w*|make (?:something|stuff|it) up|inflate|invent|never ask(?:s|ed)?|(?:don'?t|doesn'?t|dont) (?:ask for|check)|every(?:one|body) (?:puts|does|lies|says)|looks? like i\b|sounds? like i (?:was|am|did)|even (?:though|if) (?:i|it|my) .*(?:expired|don'?t|dont|not|never|didn'?t)|some ?day|copy the requirements|round .* up|as if i|claim (?:that )?i|tout le monde le fait|comme si j|todos lo (?:hacen|ponen)|como si|als (?:ob|ware) ich|machen alle)\b|merkt (?:doch )?(?:keiner|niemand)|(?:keiner|niemand) (?:merkt|pruft)|personne ne (?:verifie|va)|nadie (?:lo )?(?:comprueba|mira|se entera)/;
 const dictation =
-  /(?:^|[.!?,;] ?|\b(?:just|then|please|ok|can you|could you|and|so) )(?:say|write|put|claim|state|tell them|make|change|set|turn|call|stretch|extend|bump|upgrade|give me|schreib\w*|sag\w*|mach\w*|behaupte|ander\w*|setz\w*|ecris|ecrivez|dis|dites|mets|mettez|fais|change|pon|ponme|di|escribe|haz|cambia)\b/;
+  /(?:^|[.!?,;] ?|\b(?:just|then|please|ok|can you|could you|and|so|should|to) )(?:say|write|put|claim|state|tell them|make|change|set|turn|call|stretch|extend|bump|upgrade|give me|schreib\w*|sag\w*|mach\w*|behaupte|ander\w*|setz\w*|ecris|ecrivez|dis|dites|mets|mettez|fais|change|pon|ponme|di|escribe|haz|cambia)\b/;
 const years =
   /\b\d{1,2} ?\+? ?(?:years?|yrs?|jahre?|ans|anos)\b.*\b(?:experience|exp|erfahrung|experiencia)\b|\b(?:experience|erfahrung|experience)\b.*\b\d{1,2} ?(?:years?|jahre?|ans)\b/;
 const level = /\b[abc][12]\b|\b(?:fluent|native|fliessend|muttersprach\w*|courant|bilingue|nativo|fluido)\b/;
@@ -53,12 +53,21 @@ export function wantsUntruth(talk: Talk): boolean {
     /\b(?:i was|i am|i'm|i have|i had|i did|i led|i've|that i|ich (?:war|bin|habe)|que j(?:e|'ai)|que (?:tengo|soy|fui)|my title|titel|titre|titulo|title to)\b/.test(
       low,
     );
+  const placed =
+    degrees.length > 0 &&
+    /\b(?:put|write|say|set|schreib\w*|mets|pon)\b/.test(low) &&
+    !/\b(?:got|finished|passed|completed|earned|graduated|bestanden|abgeschlossen|obtenu|obtuve|termine)\b/.test(low);
   return (
+    placed ||
     rank.length > 0 ||
     years.test(low) ||
     stretch ||
     level.test(low) ||
-    (dictatedSelf && (degrees.length > 0 || scopesIn(low).length > 0 || /\btitle|titel|titre|puesto\b/.test(low)))
+    (dictatedSelf &&
+      (degrees.length > 0 ||
+        scopesIn(low).length > 0 ||
+        /\b(?:won|awarded|promoted)\b/.test(low) ||
+        /\btitle|titel|titre|puesto\b/.test(low)))
   );
 }
 
