@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** Absolute, so that the tests may start elsewhere. */
+const here = (path: string) => decodeURIComponent(new URL(path, import.meta.url).pathname);
 
 /** Compiles `messages/*.json` into `src/lib/paraglide`, for the build and for the tests alike. */
 export const messages = () =>
