@@ -1,4 +1,5 @@
 import { contentOf, fold } from '../../claims/words.ts';
+import { numbersIn } from '../../claims/numbers.ts';
 import { credentials, inProgress, ranks, scopesIn } from '../../claims/scope.ts';
 import { clausesOf, statementsIn } from '../../claims/statements.ts';
 import { textLeaves, valueAt } from '../../resume/pointer.ts';
@@ -25,6 +26,30 @@ const notAClaim =
 const swap =
   /\b(?:change|replace|swap|turn|make|ersetz\w*|ander\w*|remplace\w*|cambia\w*)\b.*\b(?:to|with|by|into|say|durch|zu|par|por)\b (.+)$/;
 
+/** "Make the 2,500 km 4,000", "write that I did 5,000": a figure of a line is to be another, without a word that it was wrong. */
+function inflatesNumber(talk: Talk): boolean {
+  const low = talk.low;
+  if (
+    /\b(?:actually|really|correct|wrong|typo|mistake|meant|should be|was in fact|falsch|faux|error|mal)\b|[@+]|\d{5,}/.test(
+      low,
+    )
+  )
+    return false;
+  if (
+    !/\b(?:make|turn|bump|raise|write|say|put)\b/.test(low) ||
+    !/\b(?:make|turn|bump|raise)\b.*\d|\bthat i\b/.test(low)
+  )
+    return false;
+  const asked = numbersIn(talk.say);
+  const line = linesNamed(talk.say, talk.entries)[0];
+  const there = numbersIn(line?.text ?? '');
+  return (
+    there.length > 0 &&
+    asked.some((n) => !there.some(({ value }) => value === n.value)) &&
+    /\bthat i\b/.test(low) !== asked.some((n) => there.some(({ value }) => value === n.value))
+  );
+}
+
 export function wantsUntruth(talk: Talk): boolean {
   const low = talk.low;
   const swapped = scopesIn(swap.exec(low)?.[1] ?? '');
@@ -37,7 +62,7 @@ export function wantsUntruth(talk: Talk): boolean {
       return true;
   }
   if (notAClaim.test(low)) return false;
-  if (unnoticed.test(low)) return true;
+  if (unnoticed.test(low) || inflatesNumber(talk)) return true;
   if (
     !dictation.test(low) ||
     /\b(?:shorter|summary|letter|resume|zusammenfassung|lettre|resumen|bullet|past tense|phone|e-?mail)\b/.test(low)
@@ -48,9 +73,10 @@ export function wantsUntruth(talk: Talk): boolean {
   const stretch =
     /\b(?:end|start|ended|started|until|till|enden|finir|terminar|acabar)\b.*\b(?:19|20)\d\d\b/.test(low) &&
     /\b(?:make|set|stretch|extend|say|mach|mets|pon|haz)\b/.test(low) &&
-    !/\b(?:actually|really|correct|wrong|typo|mistake|falsch|faux|error)\b/.test(low);
+    (/\b(?:stretch|extend)/.test(low) ||
+      !/\b(?:actually|really|correct|wrong|typo|mistake|falsch|faux|error)\b/.test(low));
   const dictatedSelf =
-    /\b(?:i was|i am|i'm|i have|i had|i did|i led|i've|that i|ich (?:war|bin|habe)|que j(?:e|'ai)|que (?:tengo|soy|fui)|my title|titel|titre|titulo|title to)\b/.test(
+    /\b(?:i (?:was|am|have|had|did|led|managed|ran|directed|headed|supervised|owned|founded|won)|i'm|i've|that i|ich (?:war|bin|habe)|que j(?:e|'ai)|que (?:tengo|soy|fui)|my title|titel|titre|titulo|title to)\b/.test(
       low,
     );
   const placed =
@@ -75,6 +101,31 @@ const hasWord = (talk: Talk, word: string) =>
   [...textLeaves(talk.input.resume)].some(
     ({ text }) => new RegExp(`\\b${word}\\b`).test(fold(text)) && !/^(?:staff|advanced|native|fluent)$/.test(word),
   );
+
+/** What is held on paper, for when a degree, a certificate or a skill was asked for. */
+function papers(talk: Talk): { fact: string; offer: string; question: string } {
+  const { resume } = talk.input;
+  const held = [
+    ...(resume.certificates ?? []).map(({ name }) => name ?? ''),
+    ...(resume.education ?? []).map(({ studyType, area }) => [studyType, area].filter(Boolean).join(' ')),
+  ].filter(Boolean);
+  const best = bestLines(talk, 1)[0]?.text ?? '';
+  return {
+    fact: held.slice(0, 3).join(', ') || (resume.basics?.label ?? ''),
+    offer: tell(talk, {
+      en: `What is true works instead: ${quote(best, 9)} can go first, and something you have begun can stand as “in progress” with a date.`,
+      de: `Wahres geht stattdessen: ${quote(best, 9)} kann nach vorn, und Begonnenes darf als „laufend“ dastehen.`,
+      fr: `Mieux vaut le vrai : ${quote(best, 9)} peut passer devant, et ce qui est commencé peut figurer « en cours ».`,
+      es: `Mejor la verdad: ${quote(best, 9)} puede ir primero, y lo que hayas empezado, como «en curso».`,
+    }),
+    question: tell(talk, {
+      en: `Have you begun any of it, ${talk.firstName}?`,
+      de: `Hast du etwas davon begonnen, ${talk.firstName}?`,
+      fr: `En avez-vous commencé une partie, ${talk.firstName} ?`,
+      es: `¿Has empezado algo de eso, ${talk.firstName}?`,
+    }),
+  };
+}
 
 /** The nearest true thing that the résumé holds, by what was asked for. */
 function nearest(talk: Talk): { fact: string; offer: string; question: string } {
@@ -117,6 +168,7 @@ function nearest(talk: Talk): { fact: string; offer: string; question: string } 
         es: `¿Tienes algún examen o certificado posterior de ${language.language ?? ''}?`,
       }),
     };
+  if (degrees.length > 0 || /\bcertif|requirements|skills?\b/.test(talk.low)) return papers(talk);
   const entry =
     entriesNamed(talk.say, talk.entries)[0] ??
     talk.entries.find(({ section, current }) => section === 'work' && current) ??
