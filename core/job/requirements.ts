@@ -11,38 +11,32 @@ import { readYears } from './years.ts';
 type Draft = Omit<Requirement, 'id'>;
 type Level = Requirement['level'];
 
-/** "Java or Kotlin", "Java/Kotlin", "Tableau, Looker or Power BI": neighbours joined so are alternatives. */
+const alternativeJoint =
+  /^(?:,? ?(?:or|oder|ou|o|and\/or|und\/oder|et\/ou|y\/o)(?: (?:(?:an)?other|a similar|similar|equivalent)(?: \w+){0,2})?|\/)$/i;
+
+/**
+ * "Java or Kotlin", "Java/Kotlin", "Tableau, Looker or Power BI": neighbours joined so are alternatives. A run of commas
+ * without an "or" at its end is not: "Tableau, Looker, Power BI" asks for all three.
+ */
 function alternatives(line: string, found: FoundSkill[]): FoundSkill[][] {
   const groups: FoundSkill[][] = [];
-  let list: FoundSkill[] = [];
-  const close = () => {
-    if (list.length > 0) groups.push(list);
-    list = [];
-  };
-  let joints: string[] = [];
+  let run: FoundSkill[] = [];
   for (const [i, skill] of found.entries()) {
-    const previous = found[i - 1];
-    const joint = previous ? line.slice(previous.end, skill.start).trim() : '';
-    const joins =
-      /^(?:,? ?(?:or|oder|ou|o|and\/or|und\/oder|et\/ou|y\/o)(?: (?:(?:an)?other|a similar|similar|equivalent)(?: \w+){0,2})?|\/|,)$/i.test(
-        joint,
-      );
-    if (!joins || !previous) {
-      closeList();
-    } else joints.push(joint);
-    list.push(skill);
+    const next = found[i + 1];
+    run.push(skill);
+    const joint = next ? line.slice(skill.end, next.start).trim() : '';
+    if (next && (joint === ',' || alternativeJoint.test(joint))) continue;
+    groups.push(...split(line, run));
+    run = [];
   }
-  closeList();
   return groups;
+}
 
-  // A comma list is one of alternatives only when its last joint is "or".
-  function closeList() {
-    const last = joints.at(-1) ?? '';
-    if (list.length > 1 && !/or|oder|ou|\bo\b|\/|y\/o/i.test(last)) for (const skill of list) groups.push([skill]);
-    else close();
-    list = [];
-    joints = [];
-  }
+/** A run whose last joint is "or" is one group; otherwise each of its skills stands for itself. */
+function split(line: string, run: FoundSkill[]): FoundSkill[][] {
+  const [last, before] = [run.at(-1), run.at(-2)];
+  const chosen = last && before && alternativeJoint.test(line.slice(before.end, last.start).trim());
+  return chosen ? [run] : run.map((skill) => [skill]);
 }
 
 /** The subject of a degree is no skill of its own: "Bachelor's degree in accounting, finance or commerce". */

@@ -20,7 +20,6 @@ const against: Record<string, Against> = {
       /(?:vitamin|class|category|hepatitis|band|grade|level|type|klasse|part|schedule|unit|ward|section|plan|[.&'’])\s*$/i,
   },
   rust: { before: /(?:for|against|remove|removing|from|and)\s+$/ },
-  'spring-boot': {},
   spring: {
     before: /(?:in|this|next|of|the|each|every|during|early|late|coil|leaf|box)\s+$/i,
     after: /^\s*(?:\d{4}|and (?:autumn|summer|fall)|term|season|break|semester|clean|water|19|20)/i,
@@ -53,10 +52,8 @@ const against: Record<string, Against> = {
     before: /(?:head|sous|executive|pastry|de|the|a|commis|junior|senior|personal|private|demi|line|and|kitchen)\s+$/i,
     after: /^\s*(?:de\b|du\b|de\s|chef|manager|assistant|who|in\b|at\b|,? head)/i,
   },
-  sales: {},
   'node.js': { before: /(?:sensor|network|lymph|compute|the|each|a|single|per|cluster|leaf|data)\s+$/i },
   ruby: { before: /(?:and|the|a)\s+$/, after: /^\s*(?:ring|tuesday|jubilee|red)/i },
-  aws: {},
   agile: {
     before: /(?:an?|be|more|remain|stay|and|fast|quick|you are)\s+$/,
     after: /^\s*(?:and|mind|enough|thinker|person)/,
@@ -67,15 +64,12 @@ const against: Record<string, Against> = {
       /(?:health|dental|medical|life|vision|disability|car|liability|social|national|unemployment|accident|travel|pension)\s+$/i,
     after: /^\s*(?:and benefits|coverage|contribution|number|plan|benefits|cover\b)/i,
   },
-  cleaning: {},
-  'data-modeling': {},
   'cloud-computing': { before: /(?:the|a)\s+$/i, after: /^\s*(?:erp|crm|accounting|phone|-?based)/i },
   networking: {
     before: /(?:and|for|of|social|business|professional|with)\s+$/,
     after: /^\s*(?:event|opportunit|with|skills|lunch)/i,
   },
   leasing: { before: /(?:bicycle|bike|car|fahrrad|job|dienstwagen)-?\s*$/i },
-  retail: {},
   adaptability: {
     after: /^\s*(?:hours|working|work|time|schedul|arbeits|start|benefit|holiday|shift|remote|and remote)/i,
   },
@@ -91,9 +85,7 @@ const against: Record<string, Against> = {
     after: /^[^.]{0,12}(?:IAM|S3|Glue|Redshift)/,
   },
   http: { after: /^s?:\/\// },
-  collections: {},
   sas: { before: /(?:&)\s*$/ },
-  ethics: {},
 };
 
 /** Words in front that introduce what someone knows. */

@@ -8,6 +8,8 @@ import { length } from './length.ts';
 import { privacy } from './privacy.ts';
 import { requirements } from './requirements.ts';
 import { sections } from './sections.ts';
+import { titles } from './title.ts';
+import { wording } from './wording.ts';
 
 /** The catalogue's checks in its order. F01 is run before them: without a text layer nothing else is scored. */
 export const checks: Check[] = [
@@ -16,7 +18,9 @@ export const checks: Check[] = [
   ...sections,
   ...dates,
   ...bullets,
+  ...wording,
   ...requirements,
+  ...titles,
   ...length,
   ...privacy,
   ...integrity,
