@@ -64,7 +64,10 @@ function headingsOverLabels(left: Fragment[][], right: Fragment[][]): boolean {
   const labels = rows.filter(({ row }) => !isHeading(row));
   const beside = labels.filter((label) => label.beside).length;
   const short = labels.every(({ row }) => row.map((f) => f.text).join(' ').length <= 32);
-  return headings >= 2 && labels.length >= 2 && short && beside >= labels.length * 0.85;
+  const dates = labels.filter(({ row }) => row.some((f) => isDateText(f.text))).length;
+  return (
+    (headings >= 2 || (headings === 1 && dates >= 2)) && labels.length >= 2 && short && beside >= labels.length * 0.85
+  );
 }
 
 function isCaps(text: string): boolean {
