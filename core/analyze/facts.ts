@@ -5,6 +5,7 @@ import { textLeaves, valueAt } from '../resume/pointer.ts';
 import type { Resume } from '../resume/schema.ts';
 import { findCopied, type Copied } from './match/copied.ts';
 import { findSkills, type FoundSkill } from '../skills/find-skills.ts';
+import type { Leaf } from './leaf.ts';
 import { readRoles, type Role } from './roles.ts';
 import type { Quote } from './schema.ts';
 
@@ -27,11 +28,6 @@ export interface Bullet {
   entry: number;
   dated: boolean;
   current: boolean;
-}
-
-export interface Leaf {
-  pointer: string;
-  text: string;
 }
 
 /** A résumé prepared once for all checks: every check is a pure function of it. */

@@ -148,6 +148,15 @@ Benefits
       ['preferred', 'docker'],
     ]);
   });
+  it('takes a list that was pasted into one line', () => {
+    const line = 'Requirements: • 3+ years with Python • SQL • Docker';
+    expect(readJob(line).requirements.map(({ level, kind, skills }) => [level, kind, ...skills])).toEqual([
+      ['required', 'years'],
+      ['required', 'skill', 'python'],
+      ['required', 'skill', 'sql'],
+      ['required', 'skill', 'docker'],
+    ]);
+  });
   it('lets the duties speak when hardly anything is asked for', () => {
     const little =
       'Site Electrician\nYour tasks\n- Mount containment and commission fire alarm systems\nYou have\n- Good English';

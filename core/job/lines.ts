@@ -50,7 +50,8 @@ function withoutComments(text: string): string {
  * Works in one pass; a lone "<" is kept.
  */
 export function withoutMarkup(source: string): string {
-  const text = withoutComments(source);
+  // A list pasted into one line: each bullet begins a line, at the same offset.
+  const text = withoutComments(source).replace(/[ \t](?=[•▪‣●◦✔✓][ \t])/g, '\n');
   if (!/<\/?[a-z][^<>\n]{0,300}>|&#?\w{2,6};/i.test(text)) return text;
   return text
     .replace(/<(?:br|\/?(?:p|li|ul|ol|div|h[1-6]|tr|section))\b[^<>\n]{0,300}>/gi, (tag) => '\n'.padEnd(tag.length))
@@ -60,10 +61,10 @@ export function withoutMarkup(source: string): string {
 
 function trimmed(text: string, start: number, end: number, part: boolean, spaced: boolean): TextLine | undefined {
   const raw = text.slice(start, end);
-  const lead = /^[\s•*·▪◦‣–—>✓✔➢\u200b\ufeff-]*/u.exec(raw)?.[0].length ?? 0;
+  const lead = /^[\s•●*·▪◦‣–—>✓✔➢\u200b\ufeff-]*/u.exec(raw)?.[0].length ?? 0;
   const body = raw.slice(lead).trimEnd();
   if (body === '' || chrome.test(body) || /javascript:|document\.cookie/i.test(body)) return undefined;
-  const bulleted = /[•*·▪◦‣>✓✔➢–—-]/.test(raw.slice(0, lead));
+  const bulleted = /[•●*·▪◦‣>✓✔➢–—-]/.test(raw.slice(0, lead));
   return { text: body, span: [start + lead, start + lead + body.length], part, bulleted, spaced };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../skills/tokens.ts';
-import type { Leaf } from '../facts.ts';
+import type { Leaf } from '../leaf.ts';
 
 /** Words in a row that count as copied (checks.md X01: shingles of 7 words). */
 export const shingle = 7;
