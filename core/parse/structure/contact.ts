@@ -198,7 +198,11 @@ function takePlace(contact: Contact): void {
     contact.rest.find((piece) => isPlace(piece.text) || (postalCode.test(piece.text) && isStreet(piece.text))) ??
     contact.rest.find((piece) => addressLabel.test(piece.line.text) && mayBePlace(piece.text)) ??
     contact.rest.find(
-      (piece) => (isContactRow(piece) || piece.cued) && mayBePlace(piece.text) && piece.text.length < 36,
+      (piece) =>
+        (isContactRow(piece) || piece.cued) &&
+        mayBePlace(piece.text) &&
+        piece.text.length < 36 &&
+        titleScore(piece.text) === 0,
     );
   if (!place) return;
   const at = contact.rest.indexOf(place);
@@ -260,7 +264,8 @@ function locationOf(text: string, lines: Line[]): Draft {
       found.postalCode = code;
       const city = tidy(part.replace(code, '').replace(/^[A-Z]{1,2}-/, ''));
       if (city) rest.unshift(city);
-    } else rest.push(part);
+    } else if (/\d/.test(part) && !found.address && parts.length > 1) found.address = part;
+    else rest.push(part);
   }
   const [city, region] = rest;
   const name = found.country;

@@ -23,8 +23,9 @@ export function draftResume(lines: Line[]): DraftResume {
   const head = sections.filter((section) => section.kind === 'header' || section.kind === 'contact');
   const intro = splitSummaries(sections);
   const headLines = [...head.flatMap((section) => section.lines), ...intro.contact];
+  const topLines = sections.filter((section) => section.kind === 'header').flatMap((section) => section.lines);
   const contact = readContact(headLines, lines);
-  const person = readPerson(sections.find((section) => section.kind === 'header')?.lines ?? headLines, contact);
+  const person = readPerson(topLines.length > 0 ? topLines : headLines, contact);
   const summary = summaryOf(intro.text) ?? person.summary;
   const draft: DraftResume['draft'] = {
     basics: {

@@ -112,6 +112,9 @@ export function isPlace(text: string): boolean {
     )
       return true;
   }
+  // A street and number, whatever the street is called, before a postal code and a town.
+  if (parts.length > 1 && parts.length < 5 && /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}[\p{L} .'-]{2,30}$/u.test(last))
+    return true;
   const code = postalCode.exec(trimmed)?.[0] ?? '';
   if (
     code.length >= 5 &&
