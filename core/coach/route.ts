@@ -2,14 +2,23 @@ import { classifyText } from '../parse/classify.ts';
 import { contentOf, fold } from '../claims/words.ts';
 import { numbersIn } from '../claims/numbers.ts';
 import { contact, hasContact } from './answers/contact.ts';
-import { addEntry, addLines, fixDates, pastedLines, wantsAdd, kindOf, type EntryKind } from './answers/entries.ts';
+import {
+  addEntry,
+  addLines,
+  fixDates,
+  languageLevel,
+  pastedLines,
+  wantsAdd,
+  kindOf,
+  type EntryKind,
+} from './answers/entries.ts';
 import { honest, trueInstead, wantsUntruth } from './answers/honest.ts';
 import * as life from './answers/life.ts';
 import { fill, makeShorter, mendAll, merge, quantify, recent, rewrite, split, varyVerbs } from './answers/lines.ts';
 import { chance, closest, missing, onePoint, uncoverable } from './answers/match.ts';
 import { orderLines, orderSections, remove } from './answers/remove.ts';
-import { explain, explainFigure, length, review, troubles, worst } from './answers/review.ts';
-import { addSkills, skillAnswer } from './answers/skills.ts';
+import { explain, explainFigure, length, review, spelling, troubles, worst } from './answers/review.ts';
+import { addSkills, asBullet, skillAnswer } from './answers/skills.ts';
 import { interview, letter, star, summary, tailor } from './answers/writing.ts';
 import { intentsOf, type IntentName } from './read/intents.ts';
 import { entriesNamed, linesNamed, lineAt, quotesIn } from './read/lines.ts';
@@ -17,7 +26,7 @@ import { intentName } from './read/thread.ts';
 import { quote, tell, type Answer, type Talk } from './talk.ts';
 
 const tooLong =
-  /\btoo (?:long|short|much)\b|\bzu (?:lang|kurz)\b|\btrop (?:long|court)|\bdemasiado (?:larg|cort)|\bhow (?:long|many pages)\b|\b(?:enough|right) length\b|\bone page\b/;
+  /\btoo (?:long|short|much)\b|\bzu (?:lang|kurz)\b|\btrop (?:long|court)|\bdemasiado (?:larg|cort)|\bhow (?:long|many pages)\b|\b(?:enough|right) length\b|\b(?:one|\d+) (?:pages?|seiten?|paginas?)\b/;
 const isQuestion = (talk: Talk) =>
   /[?？]/.test(talk.say) ||
   /^(?:is|are|do|does|did|can|could|should|what|which|why|how|who|where|am|will|ist|sind|habe?|kann|muss|soll|was|welche\w*|warum|wie|est-ce|ai-je|quel\w*|es|tengo|puedo|cual|que)\b/.test(
@@ -30,10 +39,10 @@ const handlers: Record<IntentName, (talk: Talk) => Answer> = {
     /\b(?:years?|jahre|ans|anos)\b/.test(talk.low) && /\b(?:enough|do i have|genug|assez|suficiente)/.test(talk.low)
       ? matchAnswer(talk)
       : life.degree(talk), gap: life.gap, personal: life.personal,
-  'which-job': (talk) => life.whichJob(talk) ?? missing(talk), tailor, summary: (talk) => (/^(?:why|warum|wieso|pourquoi|por que)\b/.test(talk.low) ? aboutSummary(talk) : summary(talk)), 'section-order': orderSections, reorder: orderLines,
+  'which-job': (talk) => life.whichJob(talk) ?? missing(talk), tailor, summary: (talk) => (/^(?:why|explain|warum|wieso|erklar\w*|pourquoi|explique\w*|por que)\b/.test(talk.low) ? aboutSummary(talk) : summary(talk)), 'section-order': orderSections, reorder: orderLines,
   tense: (talk) => mendAll(talk, 'tense'), passive: (talk) => mendAll(talk, 'passive'), person: (talk) => mendAll(talk, 'person'), 'same-verb': varyVerbs,
   quantify, split: (talk) => (/\b(?:merge|combine|join)\b/.test(talk.low) ? merge(talk) : split(talk)), shorten: makeShorter, verb: rewrite, remove, dates: fixDates, skills: addSkills, rewrite, review: (talk) => (/\bworst|biggest|main|schlimmst|pire|peor\b/.test(talk.low) ? worst(talk) : review(talk)),
-  match: matchAnswer, help: life.help,
+  match: matchAnswer, strength: life.strength, ats: life.ats, help: life.help,
 }; // prettier-ignore
 
 /** What is weak about the summary; when nothing is, what else is. */
@@ -160,9 +169,24 @@ function figureForLine(talk: Talk): Answer | null {
   return fill({ ...talk, say: clause, language: talk.language }, [line]);
 }
 
+/** "Add that I plan the rota at Humber": a new line for the job that is named, or the current one. */
+function lineTold(talk: Talk): Answer | null {
+  const told =
+    /^(?:please |pls |can you |could you |also )*(?:add|mention|include|put in)\b.*?\b(?:that )?i (?!am\b|have\b|speak\b)(.+)$/iu.exec(
+      talk.say.trim(),
+    );
+  if (!told || talk.language !== talk.resumeLanguage || /\bskills?\b/.test(talk.low)) return null;
+  const entry = entriesNamed(talk.say, talk.entries)[0] ?? talk.entries[0];
+  const line = entry ? asBullet(`I ${told[1] as string}`, entry) : null;
+  return entry && line ? addLines(talk, [line], entry) : null;
+}
+
 /** "And my street address": more of what was wanted before. */
 function more(talk: Talk): Answer | null {
-  if (!/^(?:and|also|und|auch|et|aussi|y|tambien|plus|same for|now)\b/.test(talk.low) && contentOf(talk.say).length > 4)
+  if (
+    !/^(?:and|also|und|auch|et|aussi|y|tambien|plus|same for|now)\b/.test(talk.low) &&
+    (contentOf(talk.say).length > 2 || isQuestion(talk))
+  )
     return null;
   const before = talk.thread.intent as IntentName;
   if (
@@ -194,7 +218,12 @@ function byIntent(talk: Talk): Answer | null {
       unquoted,
     )?.[1];
   if (figure === 'readability' || figure === 'writing') return explainFigure(talk, figure);
-  if (tooLong.test(unquoted) && isQuestion(talk) && !names.includes('letter')) return length(talk);
+  if (
+    tooLong.test(unquoted) &&
+    (isQuestion(talk) || /\bis (?:that|it) (?:ok|fine|enough|good)/.test(unquoted)) &&
+    !names.includes('letter')
+  )
+    return length(talk);
   const inThread = intentName(talk.thread.last?.intent ?? '');
   const shorter = names.includes('shorten') || /\b(?:formal|words|shorter|kurzer|court|cort[oa])\b/.test(unquoted);
   if (inThread === 'letter' && shorter) return letter({ ...talk, low: `${talk.low} shorter` });
@@ -208,6 +237,9 @@ function byIntent(talk: Talk): Answer | null {
     !/\b(?:bullet|line|zeile|stichpunkt|puce|ligne|linea|punto)\b/.test(unquoted)
   )
     return review(talk);
+  if (/\b(?:most important|first thing|biggest|main)\b.*\b(?:fix|change|improve|mend|do)\b/.test(unquoted))
+    return worst(talk);
+  if (/\b(?:spell\w*|typos?|rechtschreib\w*|orthograph\w*|ortograf\w*)\b/.test(unquoted)) return spelling(talk);
   const first =
     names.includes('remove') &&
     !isQuestion(talk) &&
@@ -241,10 +273,12 @@ export function route(talk: Talk): Answer {
   return (
     focused(talk) ??
     continued(talk) ??
+    languageLevel(talk) ??
     (wantsUntruth(talk) ? honest(talk) : null) ??
     agreed(talk) ??
     (hasContact(talk.say, talk.low) ? contact(talk) : null) ??
     figureForLine(talk) ??
+    lineTold(talk) ??
     (wantsAdd(talk.low) && !isQuestion(talk) && !/\bskills?\b/.test(talk.low)
       ? addEntry(talk, kindOf(talk.low) ?? 'work')
       : null) ??
@@ -257,7 +291,7 @@ export function route(talk: Talk): Answer {
       talk.low,
     )
       ? life.help(talk)
-      : contentOf(talk.say).length >= 2
+      : contentOf(talk.say).length >= 2 && entriesNamed(talk.say, talk.entries).length === 0
         ? life.offTopic(talk)
         : life.unclear(talk))
   );

@@ -9,7 +9,11 @@ const url =
   /\b(?:https?:\/\/)?(?:www\.)?(?:linkedin\.com|github\.com|gitlab\.com|[\p{L}\p{N}-]+\.(?:com|net|org|io|dev|me|example|eu|de|fr|es|co\.uk)(?=\/|\b))[^\s,]*/iu;
 
 /** Whether a message carries new contact data. */
+const nameIn = (say: string): string | null =>
+  /\bmy name is (?:now |actually |spelled |spelt )*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+)/u.exec(say)?.[1] ?? null;
+
 export function hasContact(say: string, low: string): boolean {
+  if (nameIn(say)) return true;
   if (/@/.test(say) && (email.test(say) || halfEmail.test(say))) return true;
   if (
     /\b(?:phone|mobile|cell|number|telefon\w*|handy\w*|nummer|telephone|portable|numero|tel|movil|telefono)\b/.test(
@@ -114,6 +118,18 @@ export function contact(talk: Talk): Answer {
         es: `Teléfono: ${after}.`,
       }),
     );
+  }
+  const name = nameIn(talk.say);
+  if (name) {
+    const before = resume.basics?.name;
+    proposals.push({
+      reason: tell(talk, { en: `You spell it ${name}.` }),
+      patch:
+        before === undefined
+          ? { op: 'add', path: '/basics/name', after: name }
+          : { op: 'replace', path: '/basics/name', before, after: name },
+    });
+    parts.push(tell(talk, { en: `The name at the top becomes ${name}${before ? ` instead of ${before}` : ''}.` }));
   }
   const city = cityIn(talk.say);
   if (city) {

@@ -18,7 +18,7 @@ const kindWords: [EntryKind, RegExp][] = [
   ],
   [
     'certificates',
-    /\b(?:certificat\w*|certified|prince2|licen[cs]e|acls|bls|passed (?:the|my)|zertifi\w*|schein|permis|certificad\w*|foundation|training certificate|diploma in)\b/,
+    /\b(?:certificat\w*|certified|fortbildung|weiterbildung|schulung|prince2|licen[cs]e|acls|bls|passed (?:the|my)|zertifi\w*|schein|permis|certificad\w*|foundation|training certificate|diploma in)\b/,
   ],
   [
     'education',
@@ -37,7 +37,7 @@ const kindWords: [EntryKind, RegExp][] = [
 export const kindOf = (low: string): EntryKind | undefined => kindWords.find(([, form]) => form.test(low))?.[0];
 
 const addCue =
-  /\b(?:add|forgot|forgotten|missing is|also (?:did|worked|have)|just (?:got|passed|finished|started|completed)|put in|new (?:job|project|certificate)|i start|starting|i (?:also )?speak|ich spreche|je parle|hablo|hinzu\w*|vergessen|erganz\w*|ajout\w*|oublie|anad\w*|agrega\w*|olvid\w*)\b/;
+  /\b(?:add|forgot|forgotten|missing is|also (?:did|worked|have)|i (?:got|passed|earned|obtained|received) (?!rejected|fired|laid|no\b|an? interview)|just (?:got|passed|finished|started|completed)|put in|new (?:job|project|certificate)|i start|starting|i (?:also )?speak|ich spreche|je parle|hablo|hinzu\w*|vergessen|erganz\w*|ajout\w*|oublie|anad\w*|agrega\w*|olvid\w*)\b/;
 export const wantsAdd = (low: string): boolean => addCue.test(low) && kindOf(low) !== undefined;
 
 interface Dates {
@@ -71,8 +71,9 @@ function datesIn(text: string): Dates {
 }
 
 const opener =
-  /^(?:i |we |ich |j['’]ai |he )?(?:also |just |please |pls |can you |could you |auch |aussi |también )*(?:(?:forgot|missed|have|had|got|passed|finished|completed|did|do|worked|work|start(?:ed|s|ing)?|add|include|put in|ich habe|j['’]ai|he|añade|agrega|que|trabajé|trabajado|ajoute[rz]?|travaillé|que j['’]ai|füge? hinzu|ergänze|dass ich|gearbeitet)\s+)+(?:it |in )?(?:(?:a|an|my|the|as an?|new|another|me) )*/iu;
-const noun = /^(?:(?:job|project|certificate|position|role|entry|degree|line about it|my project)\b[:,]?\s*)+/i;
+  /^(?:i |we |ich |j['’]ai |he )?(?:also |just |please |pls |can you |could you |auch |aussi |también )*(?:(?:forgot|missed|have|had|got|passed|finished|completed|did|do|worked|work|start(?:ed|s|ing)?|add|include|put in|ich habe|j['’]ai|he|añade|agrega|que|trabajé|trabajado|ajoute[rz]?|travaillé|que j['’]ai|füge? hinzu:?|ergänze|dass ich|gearbeitet)\s+)+(?:it |in )?(?:(?:a|an|my|the|as an?|new|another|me) )*/iu;
+const noun =
+  /^(?:(?:new )?(?:job|project|certificate|position|role|entry|degree|line about it|my project)\b[:,]?\s*)+/i;
 const clean = (text: string) =>
   text
     .replace(/^[\s,:;.-]+|[\s,:;.-]+$/g, '')
@@ -194,7 +195,11 @@ function education(talk: Talk, dates: Dates): Record<string, unknown> {
 
 function certificate(text: string): Record<string, unknown> {
   const [period] = findPeriods(text);
-  const rest = period ? `${text.slice(0, period.start)} ${text.slice(period.end)}` : text;
+  const dated = period ? `${text.slice(0, period.start)} ${text.slice(period.end)}` : text;
+  const rest = dated.replace(
+    /\b(?:last|this) (?:month|week|year|spring|summer|autumn|fall|winter)\b|\b(?:today|yesterday|recently|letzte[nrs]? (?:Monat|Woche|Jahr)|le mois dernier|el mes pasado)\b/giu,
+    ' ',
+  );
   const parts = rest
     .split(/\n|,|;/)
     .map((part) =>
@@ -553,3 +558,47 @@ export function addLines(talk: Talk, lines: string[], entry: Entry | undefined):
 
 export const namesMonth = (low: string): boolean =>
   low.split(/[^\p{L}]+/u).some((word) => word.length > 2 && monthOf(word) !== undefined);
+
+/** "Change English to C2, I passed the exam": a level that the person says they reached. */
+export function languageLevel(talk: Talk): Answer | null {
+  const level = /\b(?:[ABCabc][12]|native|fluent)\b/.exec(talk.say)?.[0];
+  if (
+    !level ||
+    !/\b(?:passed|exam|test|certificate|prufung|bestanden|zertifikat|examen|diplome|aprob\w*|certificado)\b/.test(
+      talk.low,
+    )
+  )
+    return null;
+  if (/\b(?:not|never|will|someday|going to|want to|nicht|noch|pas|nunca)\b|[?]/.test(talk.low)) return null;
+  const index = (talk.input.resume.languages ?? []).findIndex((item) =>
+    contentOf(talk.say).some(({ low }) => low.length > 4 && fold(item.language ?? '').startsWith(low.slice(0, 5))),
+  );
+  const item = talk.input.resume.languages?.[index];
+  if (!item) return null;
+  const after = upper(level);
+  const patch: Proposal['patch'] =
+    item.fluency === undefined
+      ? { op: 'add', path: `/languages/${index}/fluency`, after }
+      : { op: 'replace', path: `/languages/${index}/fluency`, before: item.fluency, after };
+  return {
+    intent: 'add languages',
+    about: [patch.path],
+    proposals: [
+      {
+        patch,
+        reason: tell(talk, {
+          en: `You said: “${talk.say.trim()}”`,
+          de: `Du sagtest: „${talk.say.trim()}“`,
+          fr: `Vous avez dit : « ${talk.say.trim()} »`,
+          es: `Dijiste: «${talk.say.trim()}»`,
+        }),
+      },
+    ],
+    text: tell(talk, {
+      en: `${item.language ?? ''} moves to ${after}, on the exam you named in “${talk.say.trim().slice(0, 60)}”. It may go under certificates as well.`,
+      de: `${item.language ?? ''} steht dann auf ${after}.`,
+      fr: `${item.language ?? ''} passe à ${after}.`,
+      es: `${item.language ?? ''} pasa a ${after}.`,
+    }),
+  };
+}

@@ -527,3 +527,40 @@ export function courtesy(talk: Talk): Answer {
     }),
   };
 }
+
+export function strength(talk: Talk): Answer {
+  const lines = bestLines(talk, 3);
+  return {
+    intent: 'strength review',
+    text: tell(talk, {
+      en: `On paper it is this, ${talk.firstName}: ${list(
+        talk,
+        lines.map((line) => quote(line.text, 10)),
+      )}. ${lines[0] ? `The first is the strongest, because it is concrete and stands at ${lines[0].entry.name}.` : ''} Lead with it in the summary, the letter and the interview alike.`,
+      de: `Auf dem Papier ist es das: ${list(
+        talk,
+        lines.map((line) => quote(line.text, 10)),
+      )}. Damit würde ich überall anfangen.`,
+      fr: `Sur le papier : ${list(
+        talk,
+        lines.map((line) => quote(line.text, 10)),
+      )}. Commencez toujours par là.`,
+      es: `Sobre el papel: ${list(
+        talk,
+        lines.map((line) => quote(line.text, 10)),
+      )}. Empieza siempre por ahí.`,
+    }),
+  };
+}
+
+export function ats(talk: Talk): Answer {
+  return {
+    intent: 'ats help',
+    text: tell(talk, {
+      en: `An ATS is the program in which an employer keeps applications. It reads ${mine(talk, 6)} as plain text, so order and dates matter more than looks. There is no single “ATS score”, and nobody outside can know one; what I can show you is what a reader gets out of your file.`,
+      de: `Ein ATS ist das Programm, in dem Arbeitgeber Bewerbungen verwalten. Es liest ${mine(talk, 6)} als reinen Text. Eine einheitliche „ATS-Punktzahl“ gibt es nicht.`,
+      fr: `Un ATS est le logiciel où l’employeur range les candidatures. Il lit ${mine(talk, 6)} comme du texte. Il n’existe pas de « score ATS » unique.`,
+      es: `Un ATS es el programa donde la empresa guarda las solicitudes. Lee ${mine(talk, 6)} como texto. No existe una «puntuación ATS» única.`,
+    }),
+  };
+}

@@ -127,7 +127,11 @@ const proposedText = (talk: Talk, pointer: string): string | undefined => {
   return typeof text === 'string' ? text : undefined;
 };
 
+const every = /\b(?:all|every|each|whole|alle|jede\w*|tou(?:s|tes)|todos|todas)\b/;
+
 export function rewrite(talk: Talk): Answer {
+  if (every.test(talk.low) && linesNamed(talk.say, talk.entries).filter((line) => hits(talk, line) >= 2).length === 0)
+    return mendAll(talk, 'any');
   const again =
     /\b(?:not like that|different|another|other|else|again|anders|autre|otro|otra)\b/.test(talk.low) ||
     talk.low.startsWith('no');
@@ -252,14 +256,15 @@ export function makeShorter(talk: Talk): Answer {
   };
 }
 
-const wanted: Record<'tense' | 'passive' | 'person', Flaw[]> = {
+const wanted: Record<'tense' | 'passive' | 'person' | 'any', Flaw[]> = {
+  any: ['duty', 'passive', 'person', 'tense', 'help', 'gerund', 'lowercase'],
   tense: ['tense', 'gerund'],
   passive: ['passive'],
   person: ['person'],
 };
 
 /** All lines with one sort of flaw, or those of the entry that the message names. */
-export function mendAll(talk: Talk, kind: 'tense' | 'passive' | 'person'): Answer {
+export function mendAll(talk: Talk, kind: 'tense' | 'passive' | 'person' | 'any'): Answer {
   const named = entriesNamed(talk.say, talk.entries);
   const pool = (named.length > 0 ? named.flatMap((entry) => entry.highlights) : talk.lines).filter(
     (line) => !addressesMachine(line.text),
@@ -287,7 +292,7 @@ export function mendAll(talk: Talk, kind: 'tense' | 'passive' | 'person'): Answe
   const names = [...new Set(both.map(({ line }) => line.entry.name))];
   const sample = both[0] as (typeof both)[number];
   return {
-    intent: kind,
+    intent: kind === 'any' ? 'rewrite' : kind,
     about: both.map(({ line }) => line.pointer),
     proposals: both.map(({ line, fix }) => replace(line, fix.text, reasonFor(talk, line, fix.flaws))),
     text: tell(talk, {

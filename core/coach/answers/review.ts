@@ -347,3 +347,18 @@ export function explainFigure(talk: Talk, name: 'readability' | 'writing' | 'mat
         : `${tell(talk, { en: `${firstWord(name)[0]?.toUpperCase()}${name.slice(1)} stands at ${figure.value} of 100. It is a plain sum; most was lost here:`, de: `${name}: ${figure.value} von 100. Am meisten fehlt hier:`, fr: `${name} : ${figure.value} sur 100. Les points perdus :`, es: `${name}: ${figure.value} de 100. Lo que más resta:` })}\n${lines.join('\n')}`,
   };
 }
+
+/** What the spelling check of the analysis found. */
+export function spelling(talk: Talk): Answer {
+  const found = talk.analysis().findings.find(({ check }) => check === 'B11');
+  if (found) return explain(talk, found);
+  return {
+    intent: 'review spelling',
+    text: tell(talk, {
+      en: `I checked all ${talk.lines.length} bullets from ${quote(talk.lines[0]?.text ?? '', 5)} on, and no word looks misspelt. Names I leave alone, so read those yourself.`,
+      de: `In ${talk.lines.length} Zeilen ab ${quote(talk.lines[0]?.text ?? '', 5)} fällt mir kein Schreibfehler auf. Namen prüfst du am besten selbst.`,
+      fr: `Sur ${talk.lines.length} lignes à partir de ${quote(talk.lines[0]?.text ?? '', 5)}, je ne vois pas de faute.`,
+      es: `En ${talk.lines.length} líneas desde ${quote(talk.lines[0]?.text ?? '', 5)} no veo faltas.`,
+    }),
+  };
+}

@@ -37,7 +37,7 @@ const order = [
   ['star', /\bstar\b.*(?:answer|story|method|for|one)?|\b(?:star-(?:antwort|methode)|methode star|metodo star)\b/],
   [
     'interview',
-    /\b(?:interview|what will they ask|what (?:would|could|might) they ask|questions? (?:will|would|might|could|they)|they (?:will |gonna |going to )?ask me|vorstellungsgesprach|was (?:werden sie|fragen)|entretien|que vont-ils|entrevista|que me (?:van|pregunt))\b/,
+    /\b(?:interview|welche fragen|fragen kommen|im gesprach|what will they ask|what (?:would|could|might) they ask|questions? (?:will|would|might|could|they)|they (?:will |gonna |going to )?ask me|vorstellungsgesprach|was (?:werden sie|fragen)|entretien|que vont-ils|entrevista|que me (?:van|pregunt))\b/,
   ],
   [
     'chance',
@@ -49,8 +49,13 @@ const order = [
   ],
   [
     'market',
-    /\b(?:is (?:that|it|this) (?:good|fair|ok|enough|low|high|normal)|good for|fair for|ist das (?:gut|viel|fair)|c'est (?:bien|correct)|es (?:bueno|mucho|poco)) .*\b(?:for|fur|pour|in|a|para|en)\b|\b(?:cost of living|market rate|average (?:pay|salary))\b/,
+    /\b(?:is (?:that|it|this|\S*\d\S*) (?:good|fair|ok|enough|low|high|normal)|good for|fair for|ist das (?:gut|viel|fair)|c'est (?:bien|correct)|es (?:bueno|mucho|poco)) .*\b(?:for|fur|pour|in|a|para|en)\b|\b(?:cost of living|market rate|average (?:pay|salary))\b/,
   ],
+  [
+    'strength',
+    /\b(?:strengths?|hire me|selling points?|stand out|what am i good at|starken|points? forts?|puntos? fuertes?|fortalezas?)\b/,
+  ],
+  ['ats', /\bats\b|applicant tracking/],
   [
     'career',
     /\b(?:should i (?:leave|quit|stay|change|switch|go back|take|accept|retrain)|leave (?:teaching|nursing|my job|the)|change careers?|career change|switch careers?|too old|soll(?:te)? ich (?:kundigen|wechseln|bleiben)|est-ce que je (?:dois|devrais) (?:quitter|changer)|(?:deberia|debo) (?:dejar|cambiar))\b/,
