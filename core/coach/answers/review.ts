@@ -348,17 +348,25 @@ export function explainFigure(talk: Talk, name: 'readability' | 'writing' | 'mat
   };
 }
 
-/** What the spelling check of the analysis found. */
+/** What the spelling check of the analysis found; where it has none, that is said. */
 export function spelling(talk: Talk): Answer {
-  const found = talk.analysis().findings.find(({ check }) => check === 'B11');
+  const { findings, figures } = talk.analysis();
+  const found = findings.find(({ check }) => check === 'B11');
   if (found) return explain(talk, found);
-  return {
-    intent: 'review spelling',
-    text: tell(talk, {
-      en: `I checked all ${talk.lines.length} bullets from ${quote(talk.lines[0]?.text ?? '', 5)} on, and no word looks misspelt. Names I leave alone, so read those yourself.`,
-      de: `In ${talk.lines.length} Zeilen ab ${quote(talk.lines[0]?.text ?? '', 5)} fällt mir kein Schreibfehler auf. Namen prüfst du am besten selbst.`,
-      fr: `Sur ${talk.lines.length} lignes à partir de ${quote(talk.lines[0]?.text ?? '', 5)}, je ne vois pas de faute.`,
-      es: `En ${talk.lines.length} líneas desde ${quote(talk.lines[0]?.text ?? '', 5)} no veo faltas.`,
-    }),
-  };
+  const first = quote(talk.lines[0]?.text ?? '', 5);
+  const checked = figures.writing.points.some(({ id }) => id === 'B11');
+  const text = checked
+    ? tell(talk, {
+        en: `In all ${talk.lines.length} bullets from ${first} on, no word looks misspelt. Names I leave alone, so read those yourself.`,
+        de: `In ${talk.lines.length} Zeilen ab ${first} fällt mir kein Schreibfehler auf. Namen prüfst du am besten selbst.`,
+        fr: `Sur ${talk.lines.length} lignes à partir de ${first}, je ne vois pas de faute.`,
+        es: `En ${talk.lines.length} líneas desde ${first} no veo faltas.`,
+      })
+    : tell(talk, {
+        en: `I can't check spelling reliably, so I won't call it clean. Read it aloud from ${first} on, or run it through your word processor; wording and tense in your résumé I can check.`,
+        de: `Rechtschreibung kann ich nicht zuverlässig prüfen. Lies ab ${first} laut oder nimm deine Textverarbeitung; Wortwahl und Zeitform prüfe ich gern.`,
+        fr: `Je ne peux pas vérifier l’orthographe de façon sûre. Relisez à voix haute à partir de ${first} ; le style, je peux le vérifier.`,
+        es: `No puedo revisar la ortografía con seguridad. Léelo en voz alta desde ${first}; el estilo sí lo reviso.`,
+      });
+  return { intent: 'review spelling', text };
 }
