@@ -71,8 +71,17 @@ export function joinCutAddresses(lines: Line[]): Line[] {
       /[@/]|^www\.|\.[a-z]*$/i.test(word) &&
       /^[\w./~%-]+$/.test(line.text) &&
       !/@/.test(line.text);
+    const letter = last ? (last.right - last.x) / Math.max(last.text.length, 1) : 0;
+    const atEdge = last !== undefined && (last.right > last.columnRight - 2 * letter || /[-/.@_]$/.test(word));
+    const another = /^(?:www\.|https?:)|\.\w{2,4}\//i.test(line.text);
     const runsOn =
-      cut && line.region === last.region && line.gap < 0.35 && line.segments.length === 1 && isFull(last, line);
+      cut &&
+      atEdge &&
+      !another &&
+      line.region === last.region &&
+      line.gap < 0.35 &&
+      line.segments.length === 1 &&
+      isFull(last, line);
     if (last && runsOn) joined[joined.length - 1] = glued(last, line);
     else joined.push(line);
   }
@@ -98,7 +107,10 @@ function cuedPieces(lines: Line[]): Piece[] {
   const rows = joinAddressLines(lines);
   return rows.flatMap((line, i) => {
     const below = isContact(rows[i + 1]);
-    const town = below && !/\s/.test(line.text);
+    const before = rows[i - 1];
+    const wrapped =
+      before !== undefined && before.size === line.size && titleScore(before.text) > 0 && isFull(before, line);
+    const town = below && !wrapped && !/\s/.test(line.text);
     const near = town || (isContact(rows[i - 1]) && (below || rows[i + 1] === undefined));
     return piecesOf(line).map((piece) => ({ ...piece, cued: piece.cued || near }));
   });
