@@ -29,7 +29,7 @@ const stages: Record<string, string[]> = {
   job: ['skills', 'resume', 'errors', 'messages'],
   analyze: ['job', 'skills', 'parse', 'resume', 'errors', 'messages'],
   edit: ['resume', 'errors', 'messages'],
-  claims: ['edit', 'skills', 'resume', 'errors', 'messages'],
+  claims: ['edit', 'parse', 'skills', 'resume', 'errors', 'messages'],
   coach: ['claims', 'edit', 'analyze', 'job', 'skills', 'parse', 'resume', 'errors', 'messages'],
   render: ['parse', 'resume', 'errors', 'messages'],
   share: ['analyze', 'job', 'skills', 'resume', 'errors', 'messages'],

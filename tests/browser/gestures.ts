@@ -6,9 +6,6 @@ import type { Page } from 'playwright-core';
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('button', { name: 'Send' }).waitFor();
-  await page.waitForFunction(
-    () => document.documentElement.dataset.alive === 'true' || document.readyState === 'complete',
-  );
   await page.waitForLoadState('networkidle');
 }
 

@@ -5,7 +5,7 @@ import { opensWithVerb } from './verbs.ts';
 
 const percent = (share: number) => Math.round(share * 100);
 
-/** Share of bullets that should open with a verb (checks.md B01). */
+/** Share of bullets that should open with a verb. */
 const verbShare = 0.7;
 
 const actionVerbs: Check = {
@@ -31,7 +31,7 @@ const actionVerbs: Check = {
   },
 };
 
-/** Share of bullets that should show an outcome or a number (checks.md B02, own). */
+/** Share of bullets that should show an outcome or a number (own). */
 const outcomeShare = 0.3;
 
 const numbers =

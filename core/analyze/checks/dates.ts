@@ -82,7 +82,7 @@ const impossible: Check = {
   },
 };
 
-/** Months without a role from which a gap is told (checks.md D05). Never scored: there are many good reasons. */
+/** Months without a role from which a gap is told. Never scored: there are many good reasons. */
 const gapMonths = 6;
 
 const gaps: Check = {

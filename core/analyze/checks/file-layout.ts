@@ -20,7 +20,7 @@ const layout = (id: string, flag: DocumentFlag, severity: Check['severity'], sou
 
 const greenhouse = 'Greenhouse support: "Unsuccessful resume parse"';
 
-/** Characters a page below which a page is taken for a picture (checks.md F01). */
+/** Characters a page below which a page is taken for a picture. */
 const charactersPerPage = 200;
 
 export const textLayer: Check = {

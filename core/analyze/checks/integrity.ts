@@ -4,7 +4,7 @@ import { shingle } from '../match/copied.ts';
 import { instructsMachine } from '../match/instructions.ts';
 import { pass, when, type Check } from './check.ts';
 
-/** Share of copied words from which it is told (checks.md X01). */
+/** Share of copied words from which it is told. */
 const copiedShare = 0.08;
 
 const copiedText: Check = {

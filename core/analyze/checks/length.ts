@@ -42,7 +42,7 @@ const oldYears = 15;
 const oldRoles: Check = {
   id: 'P03',
   severity: 'low',
-  source: 'own; 15 years, a quarter of the text (checks.md P03)',
+  source: 'own; 15 years, a quarter of the text',
   run: (facts) => {
     const limit = (monthNumber(facts.now) ?? 0) - oldYears * 12;
     const old = facts.roles.filter(({ end }) => end !== null && end < limit);
@@ -62,7 +62,7 @@ const wordsUnder = ({ leaves }: Facts, pointer: string) =>
 const sentences: Check = {
   id: 'R01',
   severity: 'low',
-  source: 'own; over 30 words in more than a fifth of the sentences (checks.md R01)',
+  source: 'own; over 30 words in more than a fifth of the sentences',
   run: (facts) => {
     const prose = facts.leaves.filter(
       ({ pointer }) => /\/(?:summary|description|highlights\/\d+)$/.test(pointer) && !pointer.startsWith('/sections'),

@@ -42,7 +42,7 @@ const missingRequired: Check = {
 const preferred: Check = {
   id: 'K02',
   severity: 'medium',
-  source: 'own; half of them (checks.md K02)',
+  source: 'own; half of them',
   run: (_, matched) => {
     const all = hard(matched, 'preferred');
     const missing = all.filter(({ status }) => status === 'missing');
@@ -126,13 +126,13 @@ const bothForms: Check = {
   },
 };
 
-/** Years without use from which a required skill counts as old (checks.md K12). */
+/** Years without use from which a required skill counts as old. */
 const staleYears = 5;
 
 const recency: Check = {
   id: 'K12',
   severity: 'low',
-  source: 'own; five years (checks.md K12)',
+  source: 'own; five years',
   run: (facts, matched) => {
     const limit = (monthNumber(facts.now) ?? 0) - staleYears * 12;
     const old = hard(matched, 'required').filter(({ requirement }) => {

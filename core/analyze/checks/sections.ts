@@ -78,7 +78,7 @@ const references: Check = {
   },
 };
 
-/** Words without a heading from which a reader is lost (checks.md S05). */
+/** Words without a heading from which a reader is lost. */
 const looseWords = 80;
 
 const unheaded: Check = {

@@ -45,7 +45,7 @@ function band(text: string): number {
 const seniority: Check = {
   id: 'L01',
   severity: 'medium',
-  source: 'own; more than one band apart (checks.md L01)',
+  source: 'own; more than one band apart',
   run: (facts) => {
     const wanted = facts.job?.title;
     const latest = facts.roles.find(({ title: own, start }) => own !== '' && start !== null);

@@ -92,7 +92,7 @@ const buzzwords =
 const cliches: Check = {
   id: 'B09',
   severity: 'low',
-  source: 'own list; more than three (checks.md B09)',
+  source: 'own list; more than three',
   run: (facts) => {
     const seen = new Map<string, { pointer: string }>();
     for (const leaf of facts.leaves)
@@ -110,7 +110,7 @@ const cliches: Check = {
 const repetition: Check = {
   id: 'B10',
   severity: 'low',
-  source: 'own; more than three times (checks.md B10)',
+  source: 'own; more than three times',
   run: (facts) => {
     const uses = new Map<string, Bullet[]>();
     for (const bullet of facts.bullets) {

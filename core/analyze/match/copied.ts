@@ -1,7 +1,7 @@
 import { fold } from '../../skills/tokens.ts';
 import type { Leaf } from '../leaf.ts';
 
-/** Words in a row that count as copied (checks.md X01: shingles of 7 words). */
+/** Words in a row that count as copied (shingles of 7 words). */
 export const shingle = 7;
 
 const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? [];

@@ -7,7 +7,7 @@ import { instructsMachine } from './instructions.ts';
 /** Where a skill was shown, from the strongest to the weakest kind. */
 export type EvidenceKind = 'bullet' | 'summary' | 'list';
 
-/** Weights of checks.md: dated bullet 1, summary .7, list .25; copied text earns nothing. */
+/** Weights: dated bullet 1, summary .7, list .25; copied text earns nothing. */
 export const evidenceWeights: Record<EvidenceKind, number> = { bullet: 1, summary: 0.7, list: 0.25 };
 
 export interface Evidence {
