@@ -4,7 +4,18 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['**/node_modules', '**/.svelte-kit', '**/build', '**/dist', '.wrangler', '.data', 'web/src/lib/paraglide', 'drizzle'] },
+  {
+    ignores: [
+      '**/node_modules',
+      '**/.svelte-kit',
+      '**/build',
+      '**/dist',
+      '.wrangler',
+      '.data',
+      'web/src/lib/paraglide',
+      'drizzle',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
