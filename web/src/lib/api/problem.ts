@@ -1,6 +1,4 @@
 import type { ErrorCode } from '#core/errors.ts';
-import { say } from '#core/messages/catalogue.ts';
-import { m } from '../paraglide/messages.js';
 
 /** What problem+json says, for code that has to decide; `sentence` says it to the person. */
 export class ApiProblem extends Error {
@@ -51,14 +49,4 @@ export function asProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;
   if (error instanceof TypeError) return new ApiProblem('offline', 0);
   return new ApiProblem('internal', 0);
-}
-
-/** One or two sentences: what happened, what is safe, what to do. */
-export function sentence(problem: Pick<ApiProblem, 'code' | 'retryAfter'>, locale = 'en'): string {
-  if (problem.code === 'offline') return m.error_offline();
-  if (problem.code === 'rate_limited' && problem.retryAfter)
-    return m.error_wait({ seconds: Math.ceil(problem.retryAfter) });
-  const key = `error.${problem.code}`;
-  const text = say({ key }, locale);
-  return text === key ? m.error_general() : text;
 }

@@ -11,6 +11,8 @@ export interface DraftStore {
 export class Draft {
   text = $state('');
   clips = $state.raw<Clip[]>([]);
+  /** The person said that the text is to be said, whatever it looks like. */
+  asWords = $state(false);
   /** What the next message is about: a finding, a requirement, a place. */
   focus = $state.raw<(Focus & { label: string }) | null>(null);
 
@@ -31,11 +33,13 @@ export class Draft {
     if (carry) return this.write(this.text);
     this.text = this.#store?.getItem(key) ?? '';
     this.clips = [];
+    this.asWords = false;
     this.focus = null;
   }
 
   write(text: string) {
     this.text = text;
+    if (text === '') this.asWords = false;
     try {
       if (text) this.#store?.setItem(this.#key, text);
       else this.#store?.removeItem(this.#key);

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { AnalysisRecord } from '#core/analyze/record.ts';
 import type { JobRecord } from '#core/job/record.ts';
+import { classifyText } from '#core/parse/classify.ts';
 import type { Api, Uploaded } from '../api/client.ts';
 import { type ApiProblem, asProblem } from '../api/problem.ts';
 import { type OpenEvents, Run } from '../analyze/run.svelte.ts';
@@ -41,6 +42,8 @@ export class Desk {
 
   #needs: DeskNeeds;
   #session: Promise<unknown> | null = null;
+  /** A text on its way, as it stood in the field. */
+  #held: string | null = null;
   #recheck: ReturnType<typeof setTimeout> | undefined;
 
   constructor(needs: DeskNeeds) {
@@ -96,15 +99,37 @@ export class Desk {
   }
 
   async retryArrival(key: string) {
-    if (await this.intake.retry(key)) await this.#try(() => this.analyse());
+    if (!(await this.intake.retry(key))) return;
+    this.#letGo();
+    await this.#try(() => this.analyse());
   }
 
+  /** A job or a résumé written into the message is taken as what it is, unless the person keeps it as words. */
   send() {
-    const { text, clips, focus } = this.draft;
+    const { text, clips, focus, asWords } = this.draft;
+    const kind = asWords || focus ? 'message' : classifyText(text);
+    if (kind !== 'message') return this.#sendDocument({ text: text.trim(), kind });
     return this.#try(async () => {
       if (clips.length) await this.bring([]);
       if (text.trim()) await this.say(text.trim(), focus ?? undefined);
     });
+  }
+
+  /** The text goes back into the field when it could not be brought: nothing typed is lost. */
+  async #sendDocument(clip: Clip) {
+    const failures = () => this.intake.arrivals.filter(({ state }) => state === 'failed').length;
+    const before = failures();
+    this.#held = clip.text;
+    this.draft.write('');
+    await this.bring([], [clip]);
+    if (failures() > before && this.draft.text === '') this.draft.write(clip.text);
+    else this.#held = null;
+  }
+
+  /** A second try brought it: the copy in the field is done with. */
+  #letGo() {
+    if (this.#held !== null && this.draft.text === this.#held) this.draft.clear();
+    this.#held = null;
   }
 
   /** The words leave the composer only when a conversation exists to hold them. */

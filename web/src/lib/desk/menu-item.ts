@@ -1,0 +1,6 @@
+export interface MenuItem {
+  name: string;
+  act: () => void;
+  /** A line stands above it. */
+  apart?: boolean;
+}
