@@ -15,7 +15,8 @@ import {
 import { honest, trueInstead, wantsUntruth } from './answers/honest.ts';
 import * as life from './answers/life.ts';
 import { fill, makeShorter, mendAll, merge, quantify, recent, rewrite, split, varyVerbs } from './answers/lines.ts';
-import { chance, closest, missing, onePoint, uncoverable } from './answers/match.ts';
+import { chance, missing, uncoverable } from './answers/match.ts';
+import { closest, onePoint } from './answers/requirement.ts';
 import { orderLines, orderSections, remove } from './answers/remove.ts';
 import { explain, explainFigure, length, review, spelling, troubles, worst } from './answers/review.ts';
 import { addSkills, asBullet, skillAnswer } from './answers/skills.ts';

@@ -6,7 +6,7 @@ import { standings } from '../read/evidence.ts';
 import { readable } from '../assess.ts';
 import { anchor, list, pick, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { bestLines } from '../write/summary.ts';
-import { pointsNamed } from './match.ts';
+import { pointsNamed } from './requirement.ts';
 import { troubles } from './review.ts';
 
 const label = (talk: Talk) => talk.input.resume.basics?.label ?? talk.input.resume.work?.[0]?.position ?? '';
