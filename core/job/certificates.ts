@@ -1,45 +1,94 @@
-/** Short and long names of one certificate, folded to lower case; each will do for the other. */
-const families: string[][] = [
-  ['rn', 'rn license', 'rn licence', 'registered nurse', 'registered general nurse'],
-  ['lpn', 'licensed practical nurse'],
-  ['cna', 'certified nursing assistant'],
-  ['cpa', 'certified public accountant', 'chartered professional accountant'],
-  ['acca', 'association of chartered certified accountants'],
-  ['cfa', 'chartered financial analyst'],
-  ['cima', 'chartered institute of management accountants'],
-  ['pmp', 'project management professional'],
-  ['cissp', 'certified information systems security professional'],
-  ['cism', 'certified information security manager'],
-  ['cisa', 'certified information systems auditor'],
-  ['ccna', 'cisco certified network associate'],
-  ['cka', 'certified kubernetes administrator'],
-  ['csm', 'certified scrummaster', 'certified scrum master'],
-  ['psm', 'professional scrum master'],
-  ['qts', 'qualified teacher status'],
-  ['pgce', 'postgraduate certificate in education'],
-  ['nmc', 'nursing and midwifery council'],
-  ['hcpc', 'health and care professions council'],
-  ['nmbi', 'nursing and midwifery board of ireland'],
-  ['sace', 'south african council for educators'],
-  ['cipd', 'chartered institute of personnel and development'],
-  ['phr', 'professional in human resources'],
-  ['18th edition', 'bs 7671'],
-  ['registered professional engineer', 'professional engineer', 'pe license', 'pe licence', 'chartered engineer'],
-  [
-    'staplerschein',
-    'gabelstaplerschein',
-    'forklift certificate',
-    'forklift licence',
-    'forklift license',
-    'forklift certification',
-  ],
-];
+import { fold, tokenize, type Token } from '../skills/tokens.ts';
+import { certificateLines } from './data/certificates.ts';
 
-/** Every name under which a certificate may stand, in folded lower case; the given one alone when no other is known. */
-export function certificateNames(name: string): string[] {
-  const own = name.toLowerCase();
-  const bare = own.replace(/ (?:certificat\w+|registration|pin)$/, '');
-  return [
-    ...new Set([own, bare, ...families.filter((family) => family.includes(own) || family.includes(bare)).flat()]),
-  ];
+/** A certificate of the list: its name, what it proves besides itself, and what it may stand for. */
+export interface Certificate {
+  id: string;
+  name: string;
+  proves: string[];
+  mayStandFor: string[];
+}
+
+export interface FoundCertificate {
+  id: string;
+  start: number;
+  end: number;
+}
+
+interface Form {
+  tokens: { key: string; raw: string }[];
+  exact: boolean;
+  id: string;
+}
+
+interface Catalogue {
+  byId: Map<string, Certificate>;
+  /** Forms by the key of their first token, longest first. */
+  forms: Map<string, Form[]>;
+}
+
+const idOf = (name: string) => fold(name).replace(/\s+/g, '-');
+
+const namesOf = (field = '') =>
+  field
+    .split(';')
+    .map((name) => idOf(name.trim()))
+    .filter((id) => id !== '');
+
+/** Short names in capitals are words of another kind in small letters ("bls", "cap", "tips"). */
+const isAcronym = (text: string) => /^[A-Z][A-Z0-9+&./-]{1,7}$/.test(text);
+
+function readLine(line: string, { byId, forms }: Catalogue): void {
+  const [head = '', related = ''] = line.split(' ~ ');
+  const [names = '', proved] = head.split(' > ');
+  const aliases = names.split('|').map((name) => name.trim());
+  const id = idOf(aliases[0] ?? '');
+  byId.set(id, { id, name: aliases[0] ?? '', proves: namesOf(proved), mayStandFor: namesOf(related) });
+  for (const field of aliases) {
+    const alias = field.replace(/!$/, '');
+    const tokens = tokenize(alias).map(({ key, raw }) => ({ key, raw }));
+    const first = tokens[0]?.key ?? '';
+    forms.set(first, [...(forms.get(first) ?? []), { tokens, exact: alias !== field || isAcronym(alias), id }]);
+  }
+}
+
+let known: Catalogue | undefined;
+
+function catalogue(): Catalogue {
+  if (known) return known;
+  known = { byId: new Map(), forms: new Map() };
+  for (const line of certificateLines.split('\n')) if (line.trim() !== '') readLine(line, known);
+  for (const forms of known.forms.values()) forms.sort((a, b) => b.tokens.length - a.tokens.length);
+  return known;
+}
+
+const fits = (form: Form, tokens: Token[], from: number, capitals: boolean) =>
+  form.tokens.every(({ key, raw }, k) => {
+    const token = tokens[from + k];
+    return token !== undefined && token.key === key && (!form.exact || capitals || token.raw === raw);
+  });
+
+/** Certificates that a text names, in order, longest name first. Time grows with the text's length. */
+export function findCertificates(text: string): FoundCertificate[] {
+  const { forms } = catalogue();
+  const tokens = tokenize(text);
+  const capitals = !/\p{Ll}/u.test(text) && tokens.length > 3;
+  const found: FoundCertificate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const form = forms.get(tokens[i]!.key)?.find((one) => fits(one, tokens, i, capitals));
+    if (!form) continue;
+    const last = tokens[i + form.tokens.length - 1]!;
+    found.push({ id: form.id, start: tokens[i]!.start, end: last.end });
+    i += form.tokens.length - 1;
+  }
+  return found;
+}
+
+export const certificateById = (id: string): Certificate | undefined => catalogue().byId.get(id);
+
+/** How one certificate speaks for another: `proves` it, may `stand` for it, or not at all. */
+export function certificateSpeaksFor(held: string, wanted: string): 'proves' | 'stands' | undefined {
+  const certificate = certificateById(held);
+  if (held === wanted || certificate?.proves.includes(wanted)) return 'proves';
+  return certificate?.mayStandFor.includes(wanted) ? 'stands' : undefined;
 }

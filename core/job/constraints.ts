@@ -1,10 +1,5 @@
 import type { Message } from '../messages/message.ts';
-
-/** A knock-out: a condition that only the person can answer for. */
-export interface Constraint {
-  kind: 'constraint' | 'certificate' | 'language';
-  question: Message;
-}
+import type { Draft } from './draft.ts';
 
 const questions: [string, RegExp][] = [
   ['job.question.sponsor', /sponsor|visa/i],
@@ -24,6 +19,14 @@ const questions: [string, RegExp][] = [
   [
     'job.question.travel',
     /(?:willing\w*|able|ability|availability|prepared|required|ready|readiness) to travel|\btravel (?:up to|to|is|required|\d)|\d+\s?% travel|reisebereit|mobilité|disponibilidad para viajar/i,
+  ],
+  [
+    'job.question.start',
+    /\b(?:able|available|ready|free) to start\b|\bstart(?:ing)? (?:by|before|no later than|immediately|in (?:early |late )?\p{Lu})|\bavailab(?:le|ility) (?:from|immediately|at short notice)|(?:ab|zum) sofort|disponibilité immédiate|incorporación inmediata/iu,
+  ],
+  [
+    'job.question.onsite',
+    /\bdays? (?:a |per |each )?(?:week )?(?:in the office|on-?site|at (?:the|our) office)|\bhybrid\b.{0,30}\bdays?\b|(?:tage?|jours?|días?) (?:pro woche |par semaine |por semana )?(?:im büro|au bureau|en la oficina)/i,
   ],
   ['job.question.relocate', /relocat|umzugsbereit/i],
   [
@@ -55,9 +58,13 @@ export function questionsOf(line: string): Message[] {
   return keys.map((key) => ({ key }));
 }
 
-/** Named certificates, registrations and licences to practise. A skill of the same name is not counted twice. */
-export const certificatePattern =
-  /\b(?:CPA|ACCA|CIMA|ACA|CFA|FRM|PMP|PRINCE2|CAPM|CISSP|CISM|CISA|CEH|CCNA|CCNP|CompTIA\s\w+\+?|Security\+|ITIL|CSM|PSM|CKA|CKAD|PHR|SPHR|CIPD|SHRM(?:-\w+)?|NMC(?: pin| registration)?|GMC|HCPC|NMBI(?: registration)?|SACE|QTS|PGCE|NCLEX|RN licen[cs]e|RN|LPN|CNA|ACLS|BLS|PALS|TEFL|CELTA|DELTA|NEBOSH|IOSH|SMSTS|SSSTS|CSCS|ECS(?: gold card)?|JIB|IPAF|PASMA|Gas Safe|18th Edition|2391|OSHA (?:10|30)|Six Sigma (?:green|black) belt|ServSafe|Series (?:7|63|65|66)|bar admission|admitted to the bar|chartered (?:engineer|accountant)|professional engineer|PE licen[cs]e|registered (?:nurse|professional engineer|teacher)|state licensure|Staplerschein|Gabelstaplerschein|Meisterbrief|CACES|HACCP certificate|first aid (?:at work )?certificate|forklift certificate|food (?:hygiene|handler|handlers) (?:certificate|card)|AWS (?:certified|certification)[\w –-]{0,30}|Class A CDL|[A-Z]{3,6}(?=\s+(?:certificat|license|licence|registration)))\b/g;
+const plainOrder =
+  /\b(?:you|applicants?|candidates?|(?:the )?(?:post|job) ?holder) (?:must|need to)\b|\bmust be (?:able|willing)\b/i;
+const onSite = /\bhybrid\b.{0,30}\bdays?\b|\bdays? (?:a week |per week )?in the office\b/i;
 
-export const certificateCue =
-  /\bcertifi(?:ed|cates?|cation)|\blicen[cs]e[ds]?\b|\bregist(?:ered|ration)\b|\baccredit|zertifikat|zertifizier|certificat|certificado|\bdesignation\b|\bcharter(?:ed)?\b/i;
+/** A condition that is put so plainly that it counts wherever it stands, or undefined. */
+export function constraintDraft({ text, span }: { text: string; span: [number, number] }): Draft | undefined {
+  if (!plainOrder.test(text) && !onSite.test(text)) return undefined;
+  const [question] = questionsOf(text);
+  return question && { kind: 'constraint', level: 'required', text, span, skills: [], question };
+}

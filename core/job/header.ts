@@ -41,10 +41,15 @@ function hiringSentence(text: string): string | undefined {
   )?.[1];
 }
 
+/** Terms of the contract that stand behind a title: "(Night Shift)", ", maternity cover, from January". */
+const terms =
+  /\s*\((?:(?:night|day|evening|weekend|late|early|rotating|split|twilight)s?(?: and \w+)?[ -]shifts?|shifts?|nights?|days?|weekends?|part[- ]time|full[- ]time|hybrid|remote|on-?site|temporary|permanent|contract|fixed[- ]term|maternity cover|parental leave cover|seasonal|casual|bank|vollzeit|teilzeit|befristet|temps (?:plein|partiel)|cdi|cdd|jornada (?:completa|parcial))[^)]*\)|,\s*(?:maternity|parental|paternity|sick)[ -](?:leave )?cover\b.*$|,\s*(?:part[- ]time|full[- ]time|temporary|permanent|fixed[- ]term|from (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)|starting|immediate start|job share|\d(?:\.\d)? fte)\b.*$/gi;
+
 /** "Site Electrician – Oslo, Norway (m/f/d), full time" without what is no title; the place goes to the header. */
 function plainTitle(text: string, header: JobHeader): string {
   const bare = text
     .replace(genderMark, ' ')
+    .replace(terms, '')
     .replace(/\s+(?:in )?(?:vollzeit|teilzeit|à temps plein|full[- ]time|part[- ]time)\b.*$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -54,6 +59,9 @@ function plainTitle(text: string, header: JobHeader): string {
   return title;
 }
 
+/** What stands in brackets behind a place says how one works there: "Wrocław (hybrid, 3 days in the office)". */
+const aside = /\s*\((?:hybrid|remote|on-?site|office|home|mobil|télétravail|teletrabajo)[^)]*\)\s*$/i;
+
 const legalForm =
   /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|kg|se|as|asa|ab|oy|bv|nv|sa|sas|sarl|srl|sl|s\.l\.|s\.a\.|spa|pty|group|holding|hospital|school|academy|university|council|trust|foundation)\.?$/i;
 
@@ -61,7 +69,9 @@ export function readHeader(lines: TextLine[], company?: string): JobHeader {
   const top = lines.slice(0, 8);
   const header: JobHeader = { lines: 0, company };
   header.title = labelled(top, /^(?:job title|position|role|title|stelle|poste|puesto)\s*:\s*(.{3,80})$/i);
-  const at = top.findIndex(({ text, part }) => !part && isTitle(text));
+  const headed = top.findIndex(({ text }) => headingKind(text) !== undefined);
+  const above = headed < 0 ? top : top.slice(0, headed + 1);
+  const at = above.findIndex(({ text, part, bulleted }) => !part && !bulleted && isTitle(text));
   if (!header.title && at >= 0 && at < 5) {
     header.title = plainTitle(top[at]?.text ?? '', header);
     header.lines = at + 1;
@@ -81,6 +91,7 @@ export function readHeader(lines: TextLine[], company?: string): JobHeader {
     lines.slice(0, 25),
     /^(?:company|employer|unternehmen|entreprise|empresa)\s*:\s*(.{2,80})$/i,
   );
+  header.location = header.location?.replace(aside, '');
   readSecondLine(lines[header.lines], header);
   return header;
 }
@@ -104,6 +115,6 @@ function readSecondLine(line: TextLine | undefined, header: JobHeader): void {
   else {
     header.company ??= first.replace(/\s*\(.*\)$/, '');
     const places = rest.filter((part) => !/[£$€]|\d{2},?\d{3}/.test(part));
-    if (places.length > 0) header.location ??= places.join(', ');
+    if (places.length > 0) header.location ??= places.join(', ').replace(aside, '');
   }
 }

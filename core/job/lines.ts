@@ -32,17 +32,30 @@ const entities: Record<string, string> = {
 const chrome =
   /^(?:skip to (?:main )?content|sign in|log in|sign up|join now|save(?: job)?|share|apply(?: now)?|easy apply|show (?:more|less)|see (?:more|less)|report (?:this )?job|back to (?:results|search)|menu|home|jobs|search|next|previous|cookie(?:s| policy| settings)?|accept (?:all )?(?:cookies)?|privacy policy|terms of (?:use|service)|follow us|view (?:all )?jobs?|similar jobs|print|copy link|\d+ applicants?|be among the first.*|.* ago$)$/i;
 
-/** HTML comments are not part of what a reader sees. */
-function withoutComments(text: string): string {
-  let result = '';
-  let at = 0;
-  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
-    const close = text.indexOf('-->', open);
-    if (close < 0) break;
-    result += text.slice(at, open) + ' '.repeat(close + 3 - open);
-    at = close + 3;
+/** What a browser does not show: comments, scripts, styles and addresses that run something. */
+const unseen: [RegExp, string][] = [
+  [/<!--/g, '-->'],
+  [/<(?:script|style|noscript|template|iframe)\b/gi, '</'],
+  [/\]\(\s*(?:javascript|data|vbscript):/gi, '\n'],
+];
+
+/** Blanks out everything between an opening and its close, line breaks kept, in one pass for each kind. */
+function withoutUnseen(text: string): string {
+  let result = text;
+  for (const [open, close] of unseen) {
+    const parts: string[] = [];
+    let at = 0;
+    for (const match of result.matchAll(open)) {
+      if (match.index < at) continue;
+      const found = result.indexOf(close, match.index + match[0].length);
+      if (found < 0 && close === '-->') break;
+      const end = found < 0 ? result.length : found + (close === '-->' ? close.length : 0);
+      parts.push(result.slice(at, match.index), result.slice(match.index, end).replace(/[^\n]/g, ' '));
+      at = end;
+    }
+    result = parts.join('') + result.slice(at);
   }
-  return result + text.slice(at);
+  return result;
 }
 
 /**
@@ -51,7 +64,7 @@ function withoutComments(text: string): string {
  */
 export function withoutMarkup(source: string): string {
   // A list pasted into one line: each bullet begins a line, at the same offset.
-  const text = withoutComments(source).replace(/[ \t](?=[•▪‣●◦✔✓][ \t])/g, '\n');
+  const text = withoutUnseen(source).replace(/[ \t](?=[•▪‣●◦✔✓][ \t])/g, '\n');
   if (!/<\/?[a-z][^<>\n]{0,300}>|&#?\w{2,6};/i.test(text)) return text;
   return text
     .replace(/<(?:br|\/?(?:p|li|ul|ol|div|h[1-6]|tr|section))\b[^<>\n]{0,300}>/gi, (tag) => '\n'.padEnd(tag.length))

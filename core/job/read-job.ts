@@ -1,6 +1,9 @@
 import { detectLanguage } from '../resume/language.ts';
 import { lineClass } from './classify-line.ts';
+import { constraintDraft } from './constraints.ts';
+import type { Draft } from './draft.ts';
 import { readHeader } from './header.ts';
+import { instructsMachine } from './instructions.ts';
 import { splitLines, type TextLine } from './lines.ts';
 import { lineRequirements, mergeRequirements } from './requirements.ts';
 import type { Job } from './schema.ts';
@@ -14,7 +17,7 @@ function classify(lines: TextLine[], headerLines: number): SectionLine[] {
   let section: string | undefined;
   return lines.map((line, i) => {
     const { text, span } = line;
-    if (i < headerLines) return { text, span, class: 'other' };
+    if (i < headerLines || instructsMachine(text)) return { text, span, class: 'other' };
     if (isHeading(line, lines[i + 1])) {
       section = text;
       return { text, span, class: 'other' };
@@ -38,7 +41,7 @@ function endsSection({ bulleted, spaced, text }: TextLine, above?: TextLine): bo
 }
 
 /** "5 years in accounting, preferably in manufacturing": a wish inside a line is split from what is asked for. */
-function clauses({ text, span }: JobLine): TextLine[] {
+function clauses({ text, span }: Pick<JobLine, 'text' | 'span'>): TextLine[] {
   const cuts = [
     ...text.matchAll(/;\s+|,\s+(?=(?:preferably|ideally|idealerweise|vorzugsweise|de préférence|preferiblemente)\b)/gi),
   ];
@@ -48,38 +51,55 @@ function clauses({ text, span }: JobLine): TextLine[] {
     from = cut.index + cut[0].length;
     return piece;
   });
-  return [...pieces, [from, text.length] as const].map(([start, end]) => ({
-    text: text.slice(start, end),
-    span: [span[0] + start, span[0] + end],
-    part: true,
-    bulleted: false,
-    spaced: false,
-  }));
+  return [...pieces, [from, text.length] as const].map(([start, end]) =>
+    asPart({ text: text.slice(start, end), span: [span[0] + start, span[0] + end] }),
+  );
 }
 
-function requirementsOf(lines: SectionLine[]) {
+const asPart = ({ text, span }: Pick<JobLine, 'text' | 'span'>): TextLine => ({
+  text,
+  span,
+  part: true,
+  bulleted: false,
+  spaced: false,
+});
+
+const asking = new Set(['required', 'preferred', 'education']);
+
+function requirementsOf(lines: SectionLine[]): Draft[] {
   return lines.flatMap(({ section, ...line }) => {
-    if (line.class !== 'required' && line.class !== 'preferred') return [];
+    if (line.class !== 'required' && line.class !== 'preferred') return unlistedConditions(line);
+    const listed = section !== undefined && asking.has(sectionKind(section) ?? '');
     const pieces = clauses(line);
     return pieces.flatMap((piece) => {
       const kind = pieces.length === 1 ? line.class : lineClass(piece.text, section);
-      return kind === 'required' || kind === 'preferred' ? lineRequirements(piece, kind) : [];
+      const alone = listed && pieces.length === 1;
+      return kind === 'required' || kind === 'preferred' ? lineRequirements(piece, kind, alone) : [];
     });
   });
 }
 
-/** Fewer skills asked for than this say little of a job; then its duties speak too. */
-const fewSkills = 3;
+/** "You must be able to start by 1 March" among the benefits, "hybrid, 3 days in the office" beside the place. */
+function unlistedConditions(line: JobLine): Draft[] {
+  if (line.class === 'duty' || line.class === 'negated' || instructsMachine(line.text)) return [];
+  const drafts: Draft[] = [];
+  for (const match of line.text.matchAll(/(?<=^[\p{L} ]{3,20}:\s)[^.;!?]+|(?<!:\s?)[^.;!?:]+(?![^.;!?]*:)/gu)) {
+    const text = match[0].trim();
+    const start = line.span[0] + match.index + match[0].indexOf(text);
+    const draft = constraintDraft({ text, span: [start, start + text.length] });
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
 
-type Draft = ReturnType<typeof lineRequirements>[number];
+/** Fewer skills required than this say little of a job; then its duties speak too. */
+const fewSkills = 3;
 
 /** Some advertisements tell the work and hardly ask for anything: the skills of the duties count as preferred there. */
 function withDuties(drafts: Draft[], lines: SectionLine[]): Draft[] {
-  if (drafts.filter(({ kind }) => kind === 'skill').length >= fewSkills) return drafts;
+  if (drafts.filter(({ kind, level }) => kind === 'skill' && level === 'required').length >= fewSkills) return drafts;
   const duties = lines.filter((line) => line.class === 'duty');
-  const skills = duties.flatMap((line) =>
-    lineRequirements({ ...line, part: true, bulleted: false, spaced: false }, 'preferred'),
-  );
+  const skills = duties.flatMap((line) => lineRequirements(asPart(line), 'preferred'));
   return [...drafts, ...skills.filter(({ kind, skills: ids }) => kind === 'skill' && ids.length > 0)];
 }
 

@@ -1,18 +1,14 @@
 import { findSkills, type FoundSkill } from '../skills/find-skills.ts';
 import { skillById } from '../skills/taxonomy.ts';
-import { certificateCue, certificatePattern, questionsOf } from './constraints.ts';
+import { certificateDrafts } from './certified.ts';
+import { questionsOf } from './constraints.ts';
 import { readDegree } from './degree.ts';
+import { alternativeJoint, whole, type Draft, type Level } from './draft.ts';
 import { languageCue, languagesIn } from './languages.ts';
 import type { TextLine } from './lines.ts';
 import { namedPhrase } from './phrase.ts';
 import type { Requirement } from './schema.ts';
 import { readYears } from './years.ts';
-
-type Draft = Omit<Requirement, 'id'>;
-type Level = Requirement['level'];
-
-const alternativeJoint =
-  /^(?:,? ?(?:or|oder|ou|o|and\/or|und\/oder|et\/ou|y\/o)(?: (?:(?:an)?other|a similar|similar|equivalent)(?: \w+){0,2})?|\/)$/i;
 
 /**
  * "Java or Kotlin", "Java/Kotlin", "Tableau, Looker or Power BI": neighbours joined so are alternatives. A run of commas
@@ -43,11 +39,17 @@ function split(line: string, run: FoundSkill[]): FoundSkill[][] {
 const degreeSubject =
   /(?:degree|bachelor\S*|master\S*|b\.?sc|m\.?sc|ph\.?d|doctorate|diploma|nvq|apprenticeship|studium|ausbildung|diplôme|licence|grado|titulación)\b(?:(?!experience|skills|knowledge|proficien|strong)[^.;]){0,80}$/i;
 
+/** In a line that names a degree, training is one too: "Formación en hostelería (grado medio)". */
+const trainingSubject = /(?:formación|formation|weiterbildung|training) (?:en|in|als|zu[mr])\s+$/i;
+
+function isDegreeSubject(line: string, start: number): boolean {
+  const before = line.slice(Math.max(0, start - 100), start);
+  return degreeSubject.test(before) || (trainingSubject.test(before) && readDegree(line) !== null);
+}
+
 function skillDrafts(line: TextLine, level: Level): Draft[] {
   const [offset] = line.span;
-  const found = findSkills(line.text).filter(
-    ({ start }) => !degreeSubject.test(line.text.slice(Math.max(0, start - 100), start)),
-  );
+  const found = findSkills(line.text).filter(({ start }) => !isDegreeSubject(line.text, start));
   const hard = withoutImplied(found.filter(({ id }) => !skillById(id)?.soft));
   const soft = found.filter(({ id }) => skillById(id)?.soft);
   const drafts = alternatives(line.text, hard).map((group): Draft => {
@@ -78,14 +80,6 @@ function withoutImplied(found: FoundSkill[]): FoundSkill[] {
   return found.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-const whole = (line: TextLine, kind: Requirement['kind'], level: Level): Draft => ({
-  kind,
-  level,
-  text: line.text,
-  span: line.span,
-  skills: [],
-});
-
 /** "French or Kinyarwanda": either will do; "German and English": both are asked for. */
 function languageDrafts(line: TextLine, level: Level): Draft[] {
   const codes = languagesIn(line.text);
@@ -100,50 +94,65 @@ function conditionDrafts(line: TextLine, level: Level): Draft[] {
   const drafts: Draft[] = [];
   const years = readYears(line.text, true);
   if (years && years.min > 0) drafts.push({ ...whole(line, 'years', level), years });
+  const certificates = certificateDrafts(line, level);
   const degree = readDegree(line.text);
-  if (degree) drafts.push({ ...whole(line, 'degree', level), degree });
-  const certificates = [...line.text.matchAll(certificatePattern)];
-  for (const { 0: text, index } of certificates) {
-    const start = line.span[0] + index;
-    drafts.push({ kind: 'certificate', level, text, span: [start, start + text.length], skills: [] });
-  }
+  // A trade certificate is one or the other; its name says more than its level.
+  const trade = degree === 'vocational' && certificates.length > 0;
+  if (degree && !trade) drafts.push({ ...whole(line, 'degree', level), degree });
+  drafts.push(...certificates);
   if (languageCue.test(line.text) || line.text.split(/\s+/).length <= 4) drafts.push(...languageDrafts(line, level));
   for (const question of questionsOf(line.text)) drafts.push({ ...whole(line, 'constraint', level), question });
   return drafts;
 }
 
-/** All that one line asks for. A line that names nothing we know gives the phrase it asks for, when it says one plainly. */
-export function lineRequirements(line: TextLine, level: Level): Draft[] {
-  const conditions = conditionDrafts(line, level);
-  const certified = conditions.filter(({ kind }) => kind === 'certificate').map(({ span }) => span);
-  const inside = ({ span }: Draft) => certified.some(([start, end]) => span[0] >= start && span[1] <= end);
-  const skills = skillDrafts(line, level).filter((draft) => !inside(draft));
-  if (skills.some(({ kind }) => kind === 'skill') || conditions.length > 0) return [...skills, ...conditions];
-  const phrase = skills.length === 0 && !certificateCue.test(line.text) ? namedPhrase(line.text) : undefined;
-  if (!phrase) return skills;
+/** A phrase that could stand in a résumé, though no list knows it: "Experience with CRRT". */
+function phraseDraft(line: TextLine, level: Level): Draft[] {
+  const phrase = namedPhrase(line.text);
+  if (!phrase) return [];
   const [start, end] = phrase;
-  return [
-    {
-      kind: 'skill',
-      level,
-      text: line.text.slice(start, end),
-      span: [line.span[0] + start, line.span[0] + end],
-      skills: [],
-    },
-  ];
+  const span: [number, number] = [line.span[0] + start, line.span[0] + end];
+  return [{ kind: 'skill', level, text: line.text.slice(start, end), span, skills: [] }];
+}
+
+/** What is asked for and can be neither looked up nor worked out is put to the person in the employer's words. */
+function askedDraft(line: TextLine, level: Level): Draft[] {
+  const words = line.text.split(/\s+/).length;
+  const readable = words >= 2 && words <= 30 && /\p{Ll}{3}/u.test(line.text) && !/[:,]$/.test(line.text);
+  return readable ? [{ ...whole(line, 'constraint', level), question: { key: 'job.question.other' } }] : [];
+}
+
+/**
+ * All that one line asks for. A line that names nothing we know gives the phrase it asks for, when it says one plainly.
+ * `listed`: the line stands under a heading that asks, so that what is left of it is shown as it is.
+ */
+export function lineRequirements(line: TextLine, level: Level, listed = false): Draft[] {
+  const conditions = conditionDrafts(line, level);
+  const certified = conditions.filter(({ kind, skills: ids }) => kind === 'certificate' && ids.length > 0);
+  const inside = ({ span }: Draft) => certified.some(({ span: [start, end] }) => span[0] >= start && span[1] <= end);
+  const skills = skillDrafts(line, level).filter((draft) => !inside(draft));
+  if (skills.length > 0 || conditions.length > 0) return [...skills, ...conditions];
+  const phrase = phraseDraft(line, level);
+  return phrase.length > 0 || !listed ? phrase : askedDraft(line, level);
 }
 
 const identity = (draft: Draft) =>
   [
     draft.kind,
-    draft.skills.join('+') || draft.question?.key || draft.degree || draft.years?.min || '',
+    draft.skills.join('+') ||
+      (draft.question?.key === 'job.question.other' ? draft.text : draft.question?.key) ||
+      draft.degree ||
+      draft.years?.min ||
+      '',
     draft.skills.length ? '' : draft.kind === 'skill' || draft.kind === 'certificate' ? draft.text.toLowerCase() : '',
   ].join('|');
 
 /** The same thing asked for twice counts once, at its stronger level; what a stronger requirement names stays out of wishes. */
 export function mergeRequirements(drafts: Draft[]): Requirement[] {
   const byIdentity = new Map<string, Draft>();
-  for (const draft of [...drafts].sort((a, b) => Number(b.level === 'required') - Number(a.level === 'required'))) {
+  const permit = drafts.some(({ question }) => question?.key === 'job.question.authorisation');
+  // "We cannot sponsor visas, so you need the right to work": one question, not two.
+  const asked = drafts.filter(({ question }) => !(permit && question?.key === 'job.question.sponsor'));
+  for (const draft of [...asked].sort((a, b) => Number(b.level === 'required') - Number(a.level === 'required'))) {
     const key = identity(draft);
     if (!byIdentity.has(key)) byIdentity.set(key, draft);
   }

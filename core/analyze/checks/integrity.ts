@@ -1,7 +1,7 @@
 import { canonicalName } from '../../skills/taxonomy.ts';
 import type { Facts } from '../facts.ts';
 import { shingle } from '../match/copied.ts';
-import { instructsMachine } from '../match/instructions.ts';
+import { instructsMachine } from '../../job/instructions.ts';
 import { pass, when, type Check } from './check.ts';
 
 /** Share of copied words from which it is told. */

@@ -1,21 +1,15 @@
-import { certificateNames } from '../../job/certificates.ts';
 import { degreeRank, degreesIn } from '../../job/degree.ts';
 import { languagesIn } from '../../job/languages.ts';
 import type { Requirement } from '../../job/schema.ts';
 import { titleSimilarity } from '../../job/titles.ts';
 import { findSkills } from '../../skills/find-skills.ts';
 import { canonicalName, skillById } from '../../skills/taxonomy.ts';
-import { fold } from '../../skills/tokens.ts';
 import type { Facts } from '../facts.ts';
 import { monthsWorked, type Role } from '../roles.ts';
+import { judgeCertificate } from './certificate.ts';
 import { stemsOf } from './evidence.ts';
-import type { Quote, RequirementMatch, RequirementStatus } from '../schema.ts';
-
-interface Verdict {
-  status: RequirementStatus;
-  evidence: Quote[];
-  why: RequirementMatch['why'];
-}
+import type { Verdict } from './verdict.ts';
+import type { RequirementMatch } from '../schema.ts';
 
 /** What kind of work the years are asked in: "5 years of accounting experience" → accounting. Empty: any work. */
 function fieldOf(text: string): { skills: string[]; stems: string[] } {
@@ -89,22 +83,6 @@ function judgeDegree(facts: Facts, requirement: Requirement): Verdict {
   const equivalent = /equivalent|comparable|gleichwertig|vergleichbar|équivalent|equivalente/i.test(requirement.text);
   const status = best.rank >= wanted ? 'met' : equivalent ? 'unknown' : 'missing';
   return { status, evidence, why: { key: `analyze.degree.${status === 'unknown' ? 'equivalent' : status}`, values } };
-}
-
-const plain = (text: string) => ` ${(fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? []).join(' ')} `;
-
-function judgeCertificate(facts: Facts, requirement: Requirement): Verdict {
-  const names = certificateNames(requirement.text).map(plain);
-  const ids = new Set(findSkills(requirement.text).map(({ id }) => id));
-  const shows = (text: string) =>
-    names.some((name) => plain(text).includes(name)) ||
-    (ids.size > 0 && facts.skillsIn(text).some(({ id }) => ids.has(id)));
-  const found = facts.leaves.find(
-    ({ pointer, text }) => !/^\/basics\/(?:email|url|profiles)/.test(pointer) && shows(text),
-  );
-  const values = { what: requirement.text };
-  if (!found) return { status: 'missing', evidence: [], why: { key: 'analyze.certificate.missing', values } };
-  return { status: 'met', evidence: [facts.quote(found.pointer)], why: { key: 'analyze.certificate.met', values } };
 }
 
 /** A language is met when it is listed, or when the résumé itself is written in it. */

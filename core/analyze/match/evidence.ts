@@ -2,7 +2,7 @@ import type { FoundSkill } from '../../skills/find-skills.ts';
 import { fold } from '../../skills/tokens.ts';
 import type { Facts } from '../facts.ts';
 import { monthNumber } from '../roles.ts';
-import { instructsMachine } from './instructions.ts';
+import { instructsMachine } from '../../job/instructions.ts';
 
 /** Where a skill was shown, from the strongest to the weakest kind. */
 export type EvidenceKind = 'bullet' | 'summary' | 'list';

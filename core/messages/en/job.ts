@@ -10,4 +10,7 @@ export const job = {
   'job.question.lift': 'Can you do this physical work, with adjustments if you need them?',
   'job.question.age': 'Are you of the age that they ask for?',
   'job.question.location': 'Do you live, or would you live, where they ask?',
+  'job.question.start': 'Can you start when they need you?',
+  'job.question.onsite': 'Can you be there on as many days as they ask?',
+  'job.question.other': 'I cannot look this up: does it fit you?',
 } as const;

@@ -26,7 +26,8 @@ Dialysis|Haemodialysis|Hemodialysis
 Catheter care|Catheterisation|Catheterization
 Venepuncture|Venipuncture|Phlebotomy|Cannulation|Blood draws|Blutentnahme
 Tracheostomy care|Tracheostomy
-Non-invasive ventilation|Mechanical ventilation|Ventilator management
+Mechanical ventilation|Non-invasive ventilation|Ventilator management|Ventilators|Ventilator care
+Precepting|Preceptor|Precept new nurses|Preceptorship|Precepted
 Electronic patient records|Electronic health records|Electronic medical records|EHR!|EMR!~|Electronic medication administration record
 Epic!?|Epic EHR|Epic Systems
 Cerner

@@ -15,7 +15,9 @@ Emergency lighting
 Containment!~|Cable containment|Trunking and conduit|containment?
 Cable installation|SWA cable|Cable pulling|Structured cabling
 EV charging|EV charging points|EV chargers
-Fire alarm systems|Fire alarms|Fire alarm installation
+Fire alarm systems|Fire alarms|Fire alarm|Fire alarm installation
+Distribution boards|Distribution board|Consumer units|Consumer unit|Switchboards|Panel boards
+Cable termination|Terminate cable|Terminate cables|Terminated cables|Terminating cables
 Variable speed drives|Variable frequency drives|VFDs|Inverter drives|Frequenzumrichter
 PLC|PLCs|PLC programming|SPS-Programmierung|SPS!|Programmable logic controllers
 Siemens S7|TIA Portal|Step 7|Siemens SIMATIC > PLC
@@ -43,7 +45,7 @@ Milling|Turning|Lathe operation|Machining|Zerspanung
 Assembly!~|Mechanical assembly|Montage
 Mechanical fitting|Machine fitting
 Precision measurement|Micrometers|Metrology|Messtechnik
-Blueprint reading|Reading drawings|Technical drawings|Engineering drawings|Reading blueprints
+Blueprint reading|Reading drawings|Read drawings|Drawing reading|Technical drawings|Engineering drawings|Reading blueprints
 Automotive repair|Vehicle maintenance|Vehicle repair|Car repair|Kfz-Reparatur
 Vehicle diagnostics|Diagnostic equipment
 Diesel engines|Diesel mechanics
