@@ -1,7 +1,8 @@
 import type { Line } from '../line.ts';
 import { plainRun } from '../flow-line.ts';
 import { blocksOf, joinText } from './blocks.ts';
-import { piecesOf, type Contact, type Piece } from './contact.ts';
+import type { Contact } from './contact.ts';
+import { piecesOf, type Piece } from './contact-pieces.ts';
 import { foldHeading, sectionOfHeading } from './headings.ts';
 import { part } from './sections.ts';
 import { isPlace } from './places.ts';
