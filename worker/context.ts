@@ -18,6 +18,7 @@ import { createQueues } from './adapters/queues.ts';
 import { createFileStore } from './adapters/r2.ts';
 import { connectRedis } from './adapters/redis.ts';
 import { createSessions } from './adapters/sessions.ts';
+import { createStopStore } from './adapters/stops.ts';
 import { readEnv, type Env } from './env.ts';
 import { createModel } from './adapters/openai.ts';
 import { createVoice } from './adapters/voice.ts';
@@ -49,6 +50,7 @@ function createPlatform(env: Env, db: Database) {
     queues: createQueues({ parse: env.PARSE_QUEUE, analyze: env.ANALYZE_QUEUE }),
     limits: createLimits(redis, isolate),
     idempotency: createIdempotencyStore(redis),
+    stops: createStopStore(redis),
     sessions: createSessions(db, { appUrl: env.APP_URL, secret: env.BETTER_AUTH_SECRET }),
     health: createHealth(db, redis),
   };

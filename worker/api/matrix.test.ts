@@ -38,6 +38,7 @@ const access: Record<string, { kind: 'one' | 'many' | 'public'; body?: unknown }
     kind: 'one',
     body: { message: { id: 'm1', role: 'user', parts: [{ type: 'text', text: 'Hi' }] } },
   },
+  'POST /chats/{id}/stop': { kind: 'one', body: { messageId: 'm1' } },
   'POST /chats/{id}/notes': { kind: 'one', body: { parts: [{ type: 'text', text: 'Hi' }] } },
   'GET /suggestions': { kind: 'many' },
   'GET /suggestions/{id}': { kind: 'one' },

@@ -235,6 +235,13 @@ export interface IdempotencyStore {
   drop(owner: OwnerId, key: string): Promise<void>;
 }
 
+/** Wishes to stop an answer, by the message it answers. They lapse by themselves. */
+export interface StopStore {
+  ask(owner: OwnerId, chatId: string, messageId: string): Promise<void>;
+  asked(owner: OwnerId, chatId: string, messageId: string): Promise<boolean>;
+  clear(owner: OwnerId, chatId: string, messageId: string): Promise<void>;
+}
+
 export interface SessionUser {
   id: OwnerId;
   isAnonymous: boolean;
@@ -287,6 +294,7 @@ export interface Ports {
   queues: Queues;
   limits: Limits;
   idempotency: IdempotencyStore;
+  stops: StopStore;
   sessions: Sessions;
   health: Health;
   audit: Audit;

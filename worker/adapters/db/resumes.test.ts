@@ -144,6 +144,7 @@ describe('a résumé', () => {
       mediaType: 'application/pdf',
       size: 1,
       receipt: { fields: [], same: 0, changed: 0, lost: 0, score: 1 },
+      warnings: [],
       createdAt: new Date().toISOString(),
       objectKey: 'out/1',
     });

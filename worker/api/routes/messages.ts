@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { answer } from '#worker/services/coach/answer.ts';
 import { addNote } from '#worker/services/coach/note.ts';
+import { stopAnswer } from '#worker/services/coach/stop.ts';
 import { found } from '#worker/services/found.ts';
 import { limited } from '../guards/limits.ts';
 import { localeOf } from '../locale.ts';
@@ -62,6 +63,21 @@ export const messages = ownedRouter()
     async (c) => {
       const ask = { ...c.req.valid('json'), chatId: c.req.valid('param').id, locale: localeOf(c) };
       return answer(c.get('ports'), c.get('edge'), c.get('user').id, ask);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/{id}/stop',
+      tags: ['messages'],
+      summary: 'Stop the answer to a message; what has been said of it is kept',
+      request: { params: idParam, body: jsonBody(z.object({ messageId: z.string().min(1).max(64) })) },
+      responses: { 204: { description: 'It stops within a second' }, ...problems(...ownedProblems, 'unavailable') },
+    }),
+    async (c) => {
+      const { messageId } = c.req.valid('json');
+      await stopAnswer(c.get('ports'), c.get('user').id, c.req.valid('param').id, messageId);
+      return c.body(null, 204);
     },
   )
   .openapi(

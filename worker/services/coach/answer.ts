@@ -17,6 +17,7 @@ import type { OwnerId, Ports } from '../ports.ts';
 import { loadContext } from './context.ts';
 import type { Ask, CoachContext } from './context.ts';
 import { titleFrom } from './message.ts';
+import { watchForStop } from './stop.ts';
 import { storedParts } from './store-answer.ts';
 import { toolsFor } from './tools.ts';
 
@@ -40,10 +41,15 @@ export async function answer(ports: Ports, edge: Edge, owner: OwnerId, ask: Ask)
   await keepQuestion(ports, owner, ask, context);
   await withdraw(ports, owner, context);
   const course: Course = { coach: edge.voice.name, state: 'complete' };
+  const stop = watchForStop(ports, owner, placeOf(ask));
+  stop.signal.addEventListener('abort', () => (course.state = 'interrupted'));
+  await stop.begin();
   const stream = createUIMessageStream({
-    execute: ({ writer }) => speak(ports, edge, owner, { context, course, writer, locale: ask.locale }),
+    execute: ({ writer }) =>
+      speak(ports, edge, owner, { context, course, writer, locale: ask.locale, stop: stop.signal }),
     onError: (error) => brokenOff(course, error, ask.locale),
     onEnd: async ({ responseMessage }) => {
+      stop.done();
       const metadata = metadataOf(ports, context, course);
       const parts = storedParts(responseMessage.parts as ChatMessage['parts']);
       await ports.chats.putMessage(owner, ask.chatId, { id: context.answerId, role: 'assistant', parts, metadata });
@@ -54,6 +60,12 @@ export async function answer(ports: Ports, edge: Edge, owner: OwnerId, ask: Ask)
     consumeSseStream: ({ stream: copy }) => edge.waitUntil(consumeStream({ stream: copy })),
   });
 }
+
+const placeOf = ({ chatId, message, trigger }: Ask) => ({
+  chatId,
+  messageId: message.id,
+  anew: trigger === 'regenerate',
+});
 
 async function keepQuestion(ports: Ports, owner: OwnerId, ask: Ask, { chat, input }: CoachContext): Promise<void> {
   const metadata = { state: 'complete' as const, createdAt: ports.now().toISOString() };
@@ -73,18 +85,22 @@ interface Speaking {
   course: Course;
   writer: UIMessageStreamWriter;
   locale: string;
+  /** Aborted when the person wants no more of it (R16). */
+  stop: AbortSignal;
 }
 
-function speak(ports: Ports, edge: Edge, owner: OwnerId, { context, course, writer, locale }: Speaking): void {
+function speak(ports: Ports, edge: Edge, owner: OwnerId, speaking: Speaking): void {
+  const { context, course, writer, locale, stop } = speaking;
   const { input } = context;
   const tools = toolsFor(ports, owner, context, (suggestion) =>
     writer.write({ type: 'data-suggestion', id: suggestion.id, data: { suggestionId: suggestion.id, suggestion } }),
   );
   const result = streamText({
-    model: modelFor(edge, { context, course, writer, locale }),
+    model: modelFor(edge, speaking),
     instructions: coachInstructions(input),
     messages: conversation(context),
     tools,
+    abortSignal: stop,
     stopWhen: isStepCount(mostSteps),
     maxRetries: 0,
     maxOutputTokens: 2_000,

@@ -8,6 +8,7 @@ import { memoryEdge, memoryPorts } from '../testing/memory-ports.ts';
 import { owner, resume } from '../testing/samples.ts';
 import { acceptSuggestion } from './accept.ts';
 import { answer } from './answer.ts';
+import { stopAnswer } from './stop.ts';
 import { undoSuggestion } from './undo.ts';
 
 vi.mock('#core/coach/respond.ts', { spy: true });
@@ -249,6 +250,45 @@ it('keeps what was said of an answer that breaks off, marks it, and tells so in 
   const [, answered] = await ports.chats.messages(owner, chatId);
   expect(answered?.metadata?.state).toBe('interrupted');
   expect(answered?.parts).toEqual([{ type: 'text', text: 'I would' }]);
+});
+
+it('stops upstream within a second when the person asks, and keeps the question and what was said (R16)', async () => {
+  const { ports, edge, chatId, say } = await conversation();
+  vi.mocked(respond).mockReturnValue(reply({}));
+  let stoppedAfter = Number.NaN;
+  edge.model = new MockLanguageModelV4({
+    modelId: 'stub',
+    doStream: async ({ abortSignal }) => {
+      const asked = Date.now();
+      const endless = new ReadableStream<Part>({
+        start(controller) {
+          controller.enqueue({ type: 'stream-start', warnings: [] });
+          controller.enqueue({ type: 'text-start', id: 't' });
+          controller.enqueue(text('I would begin'));
+          abortSignal?.addEventListener('abort', () => {
+            stoppedAfter = Date.now() - asked;
+            controller.error(abortSignal.reason);
+          });
+        },
+      });
+      return { stream: endless };
+    },
+  });
+  await stopAnswer(ports, owner, chatId, 'm1');
+  await say('Where do I begin?');
+  expect(stoppedAfter).toBeLessThan(1_000);
+  const [asked, answered] = await ports.chats.messages(owner, chatId);
+  expect(asked?.id).toBe('m1');
+  expect(answered?.metadata?.state).toBe('interrupted');
+  expect(answered?.parts).toEqual([{ type: 'text', text: 'I would begin' }]);
+  edge.model = null;
+  expect((await say('Where do I begin?', 'm2')).at(-1).messageMetadata.state).toBe('complete');
+});
+
+it("does not stop for somebody else, nor in another's conversation", async () => {
+  const { ports, chatId } = await conversation();
+  await expect(stopAnswer(ports, 'stranger', chatId, 'm1')).rejects.toMatchObject({ code: 'not_found' });
+  expect(await ports.stops.asked('stranger', chatId, 'm1')).toBe(false);
 });
 
 type Part = LanguageModelV4StreamPart;

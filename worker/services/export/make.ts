@@ -20,7 +20,7 @@ export async function makeExport(
   const made = await exportResume(record.resume, { format, fonts: await edge.fonts(), locale, now });
   const receipt = await makeReceipt(record.resume, made.bytes, format);
   const id = ports.newId();
-  const { mediaType, fileName } = made;
+  const { mediaType, fileName, warnings } = made;
   const size = made.bytes.byteLength;
   const objectKey = `${owner}/exports/${id}`;
   await ports.files.put(objectKey, made.bytes, { mediaType, size });
@@ -33,6 +33,7 @@ export async function makeExport(
     mediaType,
     size,
     receipt,
+    warnings,
     createdAt: now,
   };
   await ports.exports.insert(owner, { ...row, objectKey });

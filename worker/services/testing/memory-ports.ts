@@ -13,6 +13,7 @@ import {
   memoryJobs,
   memoryLimits,
   memoryShares,
+  memoryStops,
   memoryUploads,
 } from './memory-rest.ts';
 
@@ -43,6 +44,7 @@ export function memoryPorts() {
     },
     limits: memoryLimits(),
     idempotency: memoryIdempotency(),
+    stops: memoryStops(),
     sessions: {
       async read(headers: Headers) {
         const id = headers.get('authorization')?.slice('Bearer '.length);

@@ -105,3 +105,13 @@ export function memoryIdempotency(): Ports['idempotency'] {
     drop: async (owner, key) => void calls.delete(`${owner} ${key}`),
   };
 }
+
+export function memoryStops(): Ports['stops'] {
+  const wishes = new Set<string>();
+  const keyOf = (...parts: string[]) => parts.join(' ');
+  return {
+    ask: async (...place) => void wishes.add(keyOf(...place)),
+    asked: async (...place) => wishes.has(keyOf(...place)),
+    clear: async (...place) => void wishes.delete(keyOf(...place)),
+  };
+}

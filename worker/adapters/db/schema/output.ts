@@ -1,3 +1,4 @@
+import type { Message } from '#core/messages/message.ts';
 import type { ExportFormat, Receipt } from '#core/render/schema.ts';
 import { boolean, foreignKey, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, json, moment, prose } from '../columns.ts';
@@ -18,6 +19,7 @@ export const exports = pgTable(
     size: integer().notNull(),
     objectKey: text().notNull(),
     receipt: json<Receipt>().notNull(),
+    warnings: json<Message[]>().notNull().default([]),
     createdAt: createdAt(),
   },
   (t) => [

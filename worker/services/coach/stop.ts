@@ -1,0 +1,39 @@
+import { found } from '../found.ts';
+import type { OwnerId, Ports } from '../ports.ts';
+
+/** R16 leaves a second for it, the way there and back included. */
+const everyMs = 400;
+
+/** Asks that the answer to this message be stopped, wherever it is being given. */
+export async function stopAnswer(ports: Ports, owner: OwnerId, chatId: string, messageId: string): Promise<void> {
+  found(await ports.chats.get(owner, chatId));
+  await ports.stops.ask(owner, chatId, messageId);
+}
+
+/**
+ * Aborts its signal when the person asks to stop; `done` ends the watch. A wish from before the answer began counts too,
+ * unless the same message is answered again.
+ */
+export function watchForStop(
+  ports: Ports,
+  owner: OwnerId,
+  place: { chatId: string; messageId: string; anew: boolean },
+) {
+  const { chatId, messageId, anew } = place;
+  const stopper = new AbortController();
+  let over = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async () => {
+    if (await ports.stops.asked(owner, chatId, messageId)) stopper.abort();
+    else if (!over) timer = setTimeout(() => void look(), everyMs);
+  };
+  const begin = async () => {
+    if (anew) await ports.stops.clear(owner, chatId, messageId);
+    timer = setTimeout(() => void look(), everyMs);
+  };
+  const done = () => {
+    over = true;
+    clearTimeout(timer);
+  };
+  return { signal: stopper.signal, begin, done };
+}
