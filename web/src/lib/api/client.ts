@@ -85,6 +85,8 @@ export const api = {
     remove: (id: string): Promise<unknown> => body(v1.chats[':id'].$delete(of(id))),
     messages: (id: string): Promise<{ items: ChatMessage[]; suggestions: Suggestion[] }> =>
       body(v1.chats[':id'].messages.$get(of(id))),
+    stop: (id: string, messageId: string): Promise<unknown> =>
+      body(v1.chats[':id'].stop.$post({ ...of(id), json: { messageId } })),
     note: (id: string, parts: ChatMessage['parts']): Promise<ChatMessage> =>
       body(v1.chats[':id'].notes.$post({ ...of(id), json: { parts } })),
   },

@@ -2,7 +2,7 @@ import type { Chat as ChatRecord, ChatMessage } from '#core/coach/record.ts';
 import type { Api } from '../api/client.ts';
 import { problemOf, type ApiProblem, asProblem } from '../api/problem.ts';
 import type { ResumeDocument } from '../edit/document.svelte.ts';
-import type { CoachMessage, Focus } from './message.ts';
+import { type CoachMessage, type Focus, textOf } from './message.ts';
 
 /** What of the AI SDK's chat is used here; a test plays it. */
 export interface Talk {
@@ -58,6 +58,9 @@ export class Conversation {
   problem = $state.raw<ApiProblem | null>(null);
   talk = $state.raw<(Talk & { messages: CoachMessage[] }) | null>(null);
 
+  /** The server is answering what was asked before this page was loaded (R15). */
+  overheard = $state(false);
+
   #api: Api;
   #document: ResumeDocument;
   #open: OpenTalk;
@@ -73,8 +76,10 @@ export class Conversation {
   id = $derived(this.record?.id ?? null);
   messages = $derived<CoachMessage[]>(this.talk?.messages ?? []);
   answering = $derived(this.talk?.status === 'submitted' || this.talk?.status === 'streaming');
-  waiting = $derived(this.talk?.status === 'submitted');
   answerProblem = $derived(this.talk?.error ? asProblem(this.talk.error) : null);
+  waiting = $derived(this.overheard || this.talk?.status === 'submitted');
+  /** The last thing said has no answer, and none is on its way. */
+  unanswered = $derived(!this.answering && !this.waiting && !this.answerProblem && isQuestion(this.messages.at(-1)));
 
   async start(): Promise<ChatRecord> {
     if (this.record) return this.record;
@@ -92,6 +97,7 @@ export class Conversation {
       this.#document.take(kept.suggestions);
       this.talk = await this.#open(id, kept.items as unknown as CoachMessage[], this.#hooks());
       this.record = record;
+      void this.#overhear(id);
     } catch (error) {
       this.problem = asProblem(error);
     } finally {
@@ -123,8 +129,20 @@ export class Conversation {
     await this.talk?.sendMessage({ text }, { body: focus ? { focus } : {} });
   }
 
+  /** Ends the answer here and on the server. What was said of it stays, marked. */
   async stop() {
-    await this.talk?.stop();
+    const { talk, id } = this;
+    if (!talk || !this.answering) return;
+    const asked = talk.messages.findLast((message) => message.role === 'user');
+    const heard = id && asked ? this.#api.chats.stop(id, asked.id) : null;
+    await talk.stop();
+    const last = talk.messages.at(-1);
+    if (last?.role === 'assistant') {
+      const metadata = { ...last.metadata, state: 'interrupted' as const };
+      talk.messages = [...talk.messages.slice(0, -1), { ...last, metadata }];
+    }
+    // A server that cannot be told answers to the end; the answer is there after the next load.
+    await heard?.catch((error: unknown) => console.warn('answer not stopped', asProblem(error).code));
   }
 
   async regenerate() {
@@ -133,10 +151,31 @@ export class Conversation {
   }
 
   clear() {
-    void this.stop();
+    // Leaving a conversation stops nothing: its answer is there when the person comes back.
+    void this.talk?.stop();
     this.talk = null;
     this.record = null;
     this.problem = null;
+    this.overheard = false;
+  }
+
+  /** Looks for the answer that the server finishes by itself, until it is there or cannot be coming any more. */
+  async #overhear(id: string) {
+    const last = this.messages.at(-1);
+    if (!isQuestion(last) || !isRecent(last)) return;
+    this.overheard = true;
+    try {
+      for (let tries = 0; tries < 65 && this.overheard; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, tries < 5 ? 500 : 1_000));
+        if (this.id !== id || this.answering) return;
+        await this.refresh();
+        if (!isQuestion(this.messages.at(-1))) return this.#ended();
+      }
+    } catch (error) {
+      console.warn('answer not found', asProblem(error).code);
+    } finally {
+      if (this.id === id) this.overheard = false;
+    }
   }
 
   #hooks(): TalkHooks {
@@ -149,4 +188,14 @@ export class Conversation {
       onEnd: () => this.#ended(),
     };
   }
+}
+
+/** Longer than any answer takes, and than clocks usually differ. */
+const answerMs = 120_000;
+
+const isQuestion = (message: CoachMessage | undefined): message is CoachMessage =>
+  message?.role === 'user' && textOf(message) !== '';
+
+function isRecent({ metadata }: CoachMessage): boolean {
+  return Math.abs(Date.now() - Date.parse(metadata?.createdAt ?? '')) < answerMs;
 }
