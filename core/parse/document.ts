@@ -35,6 +35,8 @@ export type DocumentLine = z.infer<typeof documentLineSchema>;
 /** The document as read, in reading order, before anything is made of it. */
 export const readDocumentSchema = z.object({
   kind: z.enum(fileKinds),
+  /** Bytes of the file; absent where the résumé was read before this was noted. */
+  size: z.number().int().nonnegative().optional(),
   /** Page sizes in points; empty for flowing formats. */
   pages: z.array(z.object({ width: z.number(), height: z.number() })),
   lines: z.array(documentLineSchema),

@@ -36,7 +36,7 @@ export async function parseResume({ bytes, fileName, onStep }: ParseInput): Prom
   if (kind === 'json-resume') {
     const parsed = readJsonResume(bytes);
     await onStep?.('structuring');
-    return parsed;
+    return { ...parsed, document: { ...parsed.document, size: bytes.length } };
   }
   const read = await readers[kind](bytes);
   const text = read.lines.map((line) => line.text).join('\n');
@@ -50,6 +50,7 @@ export async function parseResume({ bytes, fileName, onStep }: ParseInput): Prom
     provenance,
     document: {
       kind,
+      size: bytes.length,
       pages: read.pages,
       lines: [...read.lines, ...read.margin].map(documentLine),
       hidden: read.hidden,

@@ -74,7 +74,7 @@ const patterns: { form: RegExp; read: (m: RegExpExecArray) => string | null }[] 
     read: (m) => named(m[2], (month) => monthIso(m[1], String(month))),
   },
   {
-    form: new RegExp(String.raw`(?<![\p{L}\d.,/$€£#-])(${year})(?![\p{L}\d%])(?![.,]\d)`, 'gu'),
+    form: new RegExp(String.raw`(?<![\p{L}\d.,/$€£#-]|\d:)(${year})(?![\p{L}\d%])(?![.,]\d)`, 'gu'),
     read: (m) => m[1] ?? null,
   },
   { form: new RegExp(String.raw`(?<=[–—-])(${year})(?![\p{L}\d%])(?![.,]\d)`, 'gu'), read: (m) => m[1] ?? null },
@@ -118,7 +118,7 @@ export function findDates(text: string): DateSpan[] {
 const presentWords =
   'present|current(?:ly)?|now|today|ongoing|to date|till date|until now|heute|aktuell|derzeit|jetzt|laufend|dato|' +
   'aujourd.?hui|actuel(?:lement)?|en cours|présent|ce jour|actualidad|la actualidad|actual(?:mente)?|presente|hoy|' +
-  'a la fecha|atual(?:mente)?|o momento|presente data|hoje|oggi|in corso|attuale|attualmente|ad oggi|heden|nu|nå|nuvarande|' +
+  'a la fecha|atual(?:mente)?|o momento|presente data|hoje|oggi|in corso|attuale|attualmente|ad oggi|heden|nu|nå|nuvarande|pågående|tills vidare|dags dato|nåværende|nuværende|i dag|idag|teraźniejszość|presentemente|em curso|actual|a la actualidad|en la actualidad|vandaag|huidig|' +
   'obecnie|teraz|nadal|do dziś|současnost|dosud|至今|现在|現在|今|الآن|حتى الآن|настоящее время|н\\.в\\.';
 const join = String.raw`\s*(?:[‒–—―−‐‑~〜～→-]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\baté\b|\bhasta\b|\bfino a[d]?\b|\btot(?: en met)?\b|\bt\/m\b|\bdo\b|\btil\b|\btill\b|至|到|から)\s*`;
 const rangeJoin = new RegExp(`^${join}(?:bis |zum |la |el |the |aan )?$`, 'iu');

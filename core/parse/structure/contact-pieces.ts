@@ -16,7 +16,7 @@ export interface Piece {
 
 export const email = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/u;
 export const web =
-  /(?:https?:\/\/|www\.)[^\s|,;()<>]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|fr|es|it|nl|pl|pt|br|ch|at|eu|us|ca|in|info|app|ai|tech|design|xyz|online|site|page|example|jp|cn|se|no|dk|be|ie|nz|au|za|mx|ar|gg|sh|so|to|tv)(?:\/[^\s|,;()<>]*)?(?![\w@])/iu;
+  /(?:https?:\/\/|www\.)[^\s|,;()<>]+|(?<![@\w.])(?![BM]\.Tech\b)(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|fr|es|it|nl|pl|pt|br|ch|at|eu|us|ca|in|info|app|ai|tech|design|xyz|online|site|page|example|jp|cn|se|no|dk|be|ie|nz|au|za|mx|ar|gg|sh|so|to|tv)(?:\/[^\s|,;()<>]*)?(?![\w@])/iu;
 export const phone = /(?<![\w/.])(?:\(?\+?\d[\d\s()./–-]{6,20}\d)(?!\w)/u;
 /** Pieces of contact lines; a line between or right after lines with an address, number or link is cued as well. */
 export function cuedPieces(lines: Line[]): Piece[] {
@@ -84,10 +84,13 @@ export function joinCutAddresses(lines: Line[]): Line[] {
     const letter = last ? (last.right - last.x) / Math.max(last.text.length, 1) : 0;
     const atEdge = last !== undefined && (last.right > last.columnRight - 2 * letter || /[-/.@_]$/.test(word));
     const another = /^(?:www\.|https?:)|\.\w{2,4}\//i.test(line.text);
+    // A whole address does not go on with a capital letter: below it stands a word of its own.
+    const complete = email.test(word) && /^\p{Lu}/u.test(line.text);
     const runsOn =
       cut &&
       atEdge &&
       !another &&
+      !complete &&
       line.region === last.region &&
       line.gap < 0.35 &&
       line.segments.length === 1 &&

@@ -1,6 +1,6 @@
 import { datesOf } from './dated.ts';
 import type { Entry } from './entries.ts';
-import { isPlace } from './places.ts';
+import { isPlace, mayBePlace } from './places.ts';
 import { tidy, traced, type Draft, type Traced } from './traced.ts';
 import type { Unit } from './units.ts';
 import { degreeScore, institutionScore } from './words-of-trade.ts';
@@ -21,7 +21,7 @@ function joinHalves(entries: Entry[]): Entry[] {
 }
 
 function draftOf(entry: Entry): Draft {
-  const units = entry.units.flatMap(splitSchool);
+  const units = joinAbbreviations(entry.units).flatMap(splitSchool);
   const grade = units.map((unit) => gradeOf(unit)).find((found) => found !== null) ?? bodyGrade(entry);
   const named = units
     .map((unit) => withoutGrade(unit, grade))
@@ -30,7 +30,10 @@ function draftOf(entry: Entry): Draft {
   const others = named.filter((unit) => unit !== school);
   const degree = pick(others, (unit) => degreeScore(unit.text)) ?? others[0];
   const institution = school ?? others.find((unit) => unit !== degree);
-  const area = others.find((unit) => unit !== degree && unit !== institution && unit.text.length < 90);
+  const area = others.find(
+    (unit) =>
+      unit !== degree && unit !== institution && unit.text.length < 90 && !isTown(unit, named, degree, institution),
+  );
   return {
     institution: institution && traced(institution.text, institution.lines, school ? 0.9 : 0.6),
     ...degreeDraft(degree === institution ? undefined : degree, area),
@@ -38,6 +41,20 @@ function draftOf(entry: Entry): Draft {
     ...(grade && { score: grade }),
     courses: coursesOf(entry, grade),
   };
+}
+
+/** "Bachelor of Arts - BA, English Literature": the short form belongs to the long one before it. */
+function joinAbbreviations(units: Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const short = /^(?:[A-Z][A-Za-z.]{1,5})(?=,|$)/.exec(unit.text)?.[0];
+    const row = unit.slot.split('.')[0];
+    if (last && short && degreeScore(short) > 0 && degreeScore(last.text) > 0 && last.slot.split('.')[0] === row)
+      joined[joined.length - 1] = { ...last, text: `${last.text} - ${unit.text}` };
+    else joined.push(unit);
+  }
+  return joined;
 }
 
 /** "BSc Physics, University of Leeds": the part with the sign of a school stands apart from the degree. */
@@ -53,6 +70,18 @@ function splitSchool(unit: Unit): Unit[] {
   return (groups[0] ?? [])
     .filter((text) => text !== '')
     .map((text, i) => ({ ...unit, text, slot: `${unit.slot}.${i}` }));
+}
+
+/** Degree, school and then a word or two: where the school is, because a field of study stands beside its degree. */
+function isTown(unit: Unit, units: Unit[], degree: Unit | undefined, school: Unit | undefined): boolean {
+  if (!degree || !school || degree === school || degreeScore(unit.text) > 0) return false;
+  const at = units.indexOf(unit);
+  return (
+    units.indexOf(degree) < units.indexOf(school) &&
+    units.indexOf(school) === at - 1 &&
+    mayBePlace(unit.text) &&
+    unit.text.split(/\s+/).length <= 3
+  );
 }
 
 function splitAt(parts: string[], at: number): string[] {

@@ -10,10 +10,10 @@ export interface Entry extends Header {
   head: Block[];
 }
 
-/** Blocks of a section → entries. An entry opens at a dated line, or, where nothing is dated, at a line set off by its look. */
-export function entriesOf(blocks: Block[]): Entry[] {
+/** Blocks of a section → entries. An entry opens at a dated line, or, where nothing is dated, at a line set off by its look. `single`: see readHeader. */
+export function entriesOf(blocks: Block[], single = false): Entry[] {
   const anchors = blocks.flatMap((block, i) => (isDated(block) ? [i] : []));
-  return anchors.length > 0 ? datedEntries(blocks, anchors) : undatedEntries(blocks);
+  return anchors.length > 0 ? datedEntries(blocks, anchors, single) : undatedEntries(blocks);
 }
 
 /** A line of an entry's header with its dates: no list item, no sentence. */
@@ -49,7 +49,7 @@ function sameLook(a: Block, b: Block): boolean {
   );
 }
 
-function datedEntries(blocks: Block[], anchors: number[]): Entry[] {
+function datedEntries(blocks: Block[], anchors: number[], single: boolean): Entry[] {
   const above = linesAbove(blocks, anchors);
   const body = bodyLook(blocks);
   const starts = anchors.map(
@@ -62,10 +62,14 @@ function datedEntries(blocks: Block[], anchors: number[]): Entry[] {
     let headEnd = anchor + 1;
     while (headEnd < end && belongsBelow(blocks, start, headEnd, body)) headEnd++;
     const head = blocks.slice(start, headEnd);
-    entries.push({ ...readHeader(head, (index) => start + index - anchor), head, body: blocks.slice(headEnd, end) });
+    entries.push({
+      ...readHeader(head, (index) => start + index - anchor, single),
+      head,
+      body: blocks.slice(headEnd, end),
+    });
   }
   const intro = blocks.slice(0, starts[0] ?? 0);
-  if (intro.length > 0) entries.unshift({ units: [], head: [], body: intro });
+  if (intro.length > 0) entries.unshift({ units: [], pieces: [], head: [], body: intro });
   return mergeSplitHeaders(entries);
 }
 

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { readBody } from './body.ts';
 import { datesOf } from './dated.ts';
 import { entriesOf, type Entry } from './entries.ts';
+import { isLanguageName } from './places.ts';
 import { splitItems } from './skills.ts';
 import { tidy, traced, type Draft, type Traced } from './traced.ts';
 import type { Unit } from './units.ts';
@@ -35,13 +36,13 @@ export function readProjects(blocks: Block[]): Draft[] {
 
 /** One line or one list item an entry, unless headers with text under them show otherwise. */
 function oneByOne(blocks: Block[]): Entry[] {
-  const entries = entriesOf(blocks);
+  const entries = entriesOf(blocks, true);
   const listed = blocks.filter((block) => block.bullet).length >= blocks.length * 0.6;
   if (!listed)
     return entries.flatMap((entry) =>
-      entry.head.length === 0 ? entry.body.flatMap((block) => entriesOf([block])) : [entry],
+      entry.head.length === 0 ? entry.body.flatMap((block) => entriesOf([block], true)) : [entry],
     );
-  return blocks.flatMap((block) => entriesOf([block]));
+  return blocks.flatMap((block) => entriesOf([block], true));
 }
 
 const by =
@@ -53,9 +54,10 @@ export function readTitled(
   keys: { title: string; giver: string; date: 'date' | 'releaseDate'; summary?: string },
 ): Draft[] {
   return oneByOne(blocks).flatMap((entry): Draft[] => {
-    const units = entry.units
-      .flatMap(splitGiver)
-      .filter((unit) => !webAddress.test(unit.text) || !unit.text.includes('/'));
+    const parted = entry.pieces.length > 1 || isGraded(entry.units) ? entry.pieces : entry.units;
+    const units = (entry.pieces.length > 1 ? parted : parted.flatMap(splitGiver)).filter(
+      (unit) => !webAddress.test(unit.text) || !unit.text.includes('/'),
+    );
     const given = units.find((unit) => by.test(unit.text));
     const [title, ...others] = units.filter((unit) => unit !== given);
     if (!title) return [];
@@ -81,19 +83,41 @@ export function readTitled(
   });
 }
 
+/** "AWS Certified Data Engineer – Associate": what follows the dash is a grade, not an issuer. */
+function isGraded(units: Unit[]): boolean {
+  return (
+    units.length === 2 &&
+    /^(?:associate|professional|specialty|foundational|foundation|practitioner|fundamentals|expert|advanced|intermediate|basic|level \d|[ABC][12])$/i.test(
+      units[1]?.text ?? '',
+    )
+  );
+}
+
+/** "Advanced Cardiac Life Support (ACLS)": the bracket shortens the title and names nobody. */
+function shortens(bracket: string, title: string): boolean {
+  const capitals = bracket.replace(/\P{Lu}/gu, '');
+  if (bracket.length > 8 || capitals.length < 2) return false;
+  const initials = [...title.matchAll(/(?<![\p{L}])\p{L}/gu)].map((match) => match[0].toUpperCase());
+  let at = 0;
+  for (const initial of initials) if (initial === capitals[at]) at++;
+  return at === capitals.length;
+}
+
 function splitGiver(unit: Unit): Unit[] {
   const parenthesis = /^(.+?)\s*\(([^()]{2,60})\)$/u.exec(unit.text);
   const comma = /^(.{4,}?)(?:,|\.)\s+(\p{Lu}[^,]{1,60})$/u.exec(unit.text);
   const match =
     comma ??
-    (parenthesis && findPeriods(parenthesis[2] ?? '').length === 0 && !/^[A-Z]{2,6}$/.test(parenthesis[2] ?? '')
+    (parenthesis &&
+    findPeriods(parenthesis[2] ?? '').length === 0 &&
+    !shortens(parenthesis[2] ?? '', parenthesis[1] ?? '')
       ? parenthesis
       : null);
   return match ? [1, 2].map((i) => ({ ...unit, text: match[i] ?? '', slot: `${unit.slot}.${i}` })) : [unit];
 }
 
 const fluencyWords =
-  /(?:native|mother tongue|bilingual|fluent|proficien|professional|working|conversational|intermediate|basic|elementary|beginner|advanced|limited|full|muttersprach|verhandlungssicher|fließend|fliessend|grundkenntnisse|gut|konversation|langue maternelle|courant|bilingue|notions|intermédiaire|natif|native|nativo|nativa|materna|fluido|fluida|avanzado|intermedio|básico|fluente|avançado|madrelingua|fluente|ottim|buon|scolastic|moedertaal|vloeiend|goed|redelijk|ojczysty|biegł|komunikatywn|podstawow|zaawansowan|母语|流利|精通|熟练|ネイティブ|母国語|ビジネス|日常会話|العربية|اللغة الأم|ممتاز|جيد|متوسط|\b[ABC][12]\b|ielts|toefl|toeic|jlpt|hsk|dele|delf|dalf|cet|[★☆●○⬤◯]{3,})/iu;
+  /(?:native|mother tongue|bilingual|fluent|proficien|professional|working|conversational|intermediate|basic|elementary|beginner|advanced|limited|full|muttersprach|verhandlungssicher|fließend|fliessend|grundkenntnisse|gut|konversation|langue maternelle|courant|bilingue|notions|intermédi|intermed|scolaire|lu écrit|natif|native|nativo|nativa|materna|fluido|fluida|avanzado|intermedio|básico|fluente|avançado|madrelingua|fluente|ottim|buon|scolastic|moedertaal|vloeiend|goed|redelijk|matig|modersmål|flytande|flydende|flytende|grundläggande|grundlæggende|goda kunskaper|godt kendskab|mycket goda|god |kendskab|ojczysty|biegł|komunikatywn|podstawow|zaawansowan|母语|流利|精通|熟练|ネイティブ|母国語|ビジネス|日常会話|العربية|اللغة الأم|ممتاز|جيد|متوسط|\b[ABC][12]\b|ielts|toefl|toeic|jlpt|hsk|dele|delf|dalf|cet|[★☆●○⬤◯]{3,})/iu;
 
 /** "English (native), German – B2 / French: fluent": language and fluency. */
 export function readLanguages(blocks: Block[]): Draft[] {
@@ -118,8 +142,7 @@ export function readLanguages(blocks: Block[]): Draft[] {
         last.fluency = traced(piece.replace(/^\(|\)$/g, ''), block.lines, 0.85);
         continue;
       }
-      const split =
-        /^(\p{L}[\p{L} ()'’/-]*?)\s*(?:[(（:：–—-]|\s-\s)\s*(.+?)[)）]?$/u.exec(piece) ?? leadingName(piece);
+      const split = parted.exec(piece) ?? bracketed.exec(piece) ?? leadingName(piece);
       const language = traced(split?.[1] ?? piece, block.lines, 0.85);
       languages.push({ language, ...(split?.[2] && { fluency: traced(split[2], block.lines, 0.85) }) });
     }
@@ -131,10 +154,18 @@ export function isFluency(text: string): boolean {
   return fluencyWords.test(text) && !/^\p{Lu}[\p{L}]+\s*[(:–—-]/u.test(text) && text.split(' ').length < 8;
 }
 
-/** "English native speaker": the name is the first word when words of fluency follow. */
+/** "German: fluent (C1)", "Portuguese (Brazil) – native". */
+const parted = /^(\p{L}[\p{L} '’/]*?(?:\([^()]*\))?)\s*[:：–—-]\s*(.+)$/u;
+/** "German (fluent (C1))": the outer bracket goes, the inner one stays. */
+const bracketed = /^(\p{L}[\p{L} '’/-]*?)\s*[(（](.+)[)）]$/u;
+
+/** "English native speaker": the name is the first word when it names a language or words of fluency follow. */
 function leadingName(text: string): RegExpExecArray | null {
   const match = /^(\p{Lu}\p{L}+|[\u4e00-\u9fff]{1,3}[语語文])\s+(.+)$/u.exec(text);
-  return match && fluencyWords.test(match[2] ?? '') && !fluencyWords.test(match[1] ?? '') ? match : null;
+  if (!match || fluencyWords.test(match[1] ?? '')) return null;
+  return fluencyWords.test(match[2] ?? '') || (isLanguageName(match[1] ?? '') && /^[\p{Ll}(]/u.test(match[2] ?? ''))
+    ? match
+    : null;
 }
 
 export function readInterests(blocks: Block[]): Draft[] {

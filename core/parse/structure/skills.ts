@@ -5,6 +5,10 @@ import { tidy, traced, type Draft, type Traced } from './traced.ts';
 export const levelWords =
   /^(?:(?:beginner|novice|basic|elementary|intermediate|advanced|expert|proficient|master|fluent|competent|familiar|strong|experienced|working knowledge|anfänger|grundkenntnisse|gut|sehr gut|fortgeschritten|experte|débutant|intermédiaire|avancé|principiante|básico|intermedio|avanzado|experto|básico|intermediário|avançado|base|intermedio|avanzato|basis|gemiddeld|gevorderd|podstawowy|średniozaawansowany|zaawansowany)(?: (?:level|user|knowledge))?|[1-5]\s?\/\s?5|\d{1,3}\s?%|[★☆●○•⬤◯]{3,})$/iu;
 
+function isLevel(text: string): boolean {
+  return levelWords.test(text) || /^(?:senior|junior|mid(?:-level)?|lead|principal|staff|[ABC][12])$/i.test(text);
+}
+
 interface Group {
   name?: Traced;
   level?: Traced;
@@ -21,7 +25,13 @@ export function readSkills(blocks: Block[], title?: Traced): Draft[] {
 function addBlock(groups: Group[], block: Block, next: Block | undefined): void {
   const label = labelOf(block);
   if (label) {
-    groups.push({ name: traced(label.name, block.lines, 0.85), keywords: [] });
+    const graded = /^(.+?)\s*\(([^()]+)\)$/u.exec(label.name);
+    const level = graded && isLevel(graded[2] ?? '') ? graded : null;
+    groups.push({
+      name: traced(level?.[1] ?? label.name, block.lines, 0.85),
+      ...(level && { level: traced(level[2] ?? '', block.lines, 0.8) }),
+      keywords: [],
+    });
     addItems(groups, label.rest, block.lines);
     return;
   }

@@ -2,7 +2,7 @@ import { findPeriods, type PeriodSpan } from '../../resume/date-spans.ts';
 import type { Line, Run } from '../line.ts';
 import type { Block } from './blocks.ts';
 import { isPlace, isRegion, isStreet, isUsState } from './places.ts';
-import { companyScore } from './words-of-trade.ts';
+import { companyScore, titleScore } from './words-of-trade.ts';
 
 /** A piece of an entry's header that names one thing. */
 export interface Unit {
@@ -18,21 +18,30 @@ export interface Unit {
 
 export interface Header {
   units: Unit[];
+  /** The same text parted at lines, gaps, bars and dots only, with dashes and commas left in. */
+  pieces: Unit[];
   period?: PeriodSpan & { text: string; lines: Line[] };
 }
 
 /** Separators between things in one line. Hyphens count only with white space on both sides. */
 const separators = /\s*[|•·‖∙¦▪◦⋅]\s*|\s+[–—-]\s+|\s+[—–]\s*|\s{3,}|\t|\s+@\s+|\s+\/\/\s+|\s*[｜、]\s*/u;
 
-/** Blocks of an entry's header → its units and its period. `rowOf` numbers the blocks from the dated one. */
-export function readHeader(blocks: Block[], rowOf: (index: number) => number): Header {
-  const header: Header = { units: [] };
+const strongSeparators = /\s*[|•·‖∙¦▪◦⋅｜]\s*|\s{3,}|\t/u;
+
+/**
+ * Blocks of an entry's header → its units and its period. `rowOf` numbers the blocks from the dated one. `single`: the
+ * entry has one date, and a range of years belongs to its title.
+ */
+export function readHeader(blocks: Block[], rowOf: (index: number) => number, single = false): Header {
+  const header: Header = { units: [], pieces: [] };
   for (const [index, block] of blocks.entries()) {
     let place = 0;
     for (const segment of block.segments) {
       for (const piece of piecesOf(segment.runs)) {
-        const { rest, period } = takePeriod(piece.text);
+        const { rest, period } = takePeriod(piece.text, single);
         if (period) header.period = mergePeriods(header.period, { ...period, lines: block.lines });
+        for (const text of rest.flatMap((part) => part.split(strongSeparators)).flatMap(trimmed))
+          header.pieces.push({ ...piece, text, lines: block.lines, slot: '' });
         for (const text of rest.flatMap(splitText)) {
           header.units.push({ ...piece, text, lines: block.lines, slot: `${rowOf(index)}.${place++}` });
         }
@@ -62,9 +71,15 @@ function piecesOf(runs: Run[]): Omit<Unit, 'lines' | 'slot'>[] {
   return pieces;
 }
 
-function takePeriod(text: string): { rest: string[]; period?: PeriodSpan & { text: string } } {
+function takePeriod(text: string, single: boolean): { rest: string[]; period?: PeriodSpan & { text: string } } {
   const periods = findPeriods(text);
-  const period = periods.find((found) => found.startDate) ?? periods.at(-1);
+  const lone = periods.filter((found) => !found.startDate);
+  const period =
+    single && lone.length > 0
+      ? (lone.find((found) => text[found.start - 1] === '(' && text[found.end] === ')') ??
+        lone.find((found) => found.start === 0) ??
+        lone.at(-1))
+      : (periods.find((found) => found.startDate) ?? periods.at(-1));
   if (!period) return { rest: [text] };
   const before = text.slice(0, period.start).replace(/[\s([,;|–—-]+$/u, '');
   const after = text
@@ -100,14 +115,21 @@ function splitText(text: string): string[] {
   return (/[\u3040-\u30ff\u4e00-\u9fff]{2}/u.test(text) ? text.split(/\s+/) : [text])
     .flatMap((part) => part.split(separators))
     .flatMap(splitPlace)
-    .map((part) => part.replace(/^[\s,;:–—()-]+(?![\p{L}\p{N}].*\))|[\s,;:–—-]+$/gu, '').trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+    .flatMap(trimmed);
 }
 
-/** "Riverside Valley Medical Center, Columbus, OH": three parts of which the first is no town. */
+function trimmed(text: string): string[] {
+  const part = text.replace(/^[\s,;:–—()-]+(?![\p{L}\p{N}].*\))|[\s,;:–—-]+$/gu, '').trim();
+  return /[\p{L}\p{N}]/u.test(part) ? [part] : [];
+}
+
+/** "Riverside Valley Medical Center, Columbus, OH", "Woonstichting De Linde, Utrecht": the first part is no town. */
 function opensWithName(text: string): boolean {
   const [first = '', second = '', third, ...more] = text.split(/,\s+/);
-  if (third === undefined || more.length > 0 || isStreet(first)) return false;
+  if (second === '' || isStreet(first)) return false;
+  if (titleScore(first) > 0 || companyScore(first) > 0) return true;
+  if (third === undefined) return isRegion(second) && !/^[A-Z]{2,3}$/.test(second) && first.split(/\s+/).length > 2;
+  if (more.length > 0) return false;
   return (
     companyScore(first) > 0 || first.split(/\s+/).length > 2 || (isUsState(third.slice(0, 2)) && !isRegion(second))
   );
