@@ -140,6 +140,22 @@ it('fails a run whose consumers die again and again (R6)', async () => {
   expect((await memory.ports.resumes.get(owner, resumeId))?.state).toBe('failed');
 });
 
+it('sweeps on past a run that cannot even be failed', async () => {
+  const memory = memoryPorts();
+  const first = await uploaded(memory);
+  const second = await uploaded(memory, `${resumeText}\nanother`);
+  for (const { resumeId } of [first, second]) {
+    const run = await memory.ports.runs.find(owner, 'parse', resumeId);
+    for (let death = 0; death < 4; death++) {
+      await memory.ports.runs.claim(run?.id ?? '');
+      memory.ports.runs.lapse();
+    }
+  }
+  vi.spyOn(memory.ports.resumes, 'setState').mockRejectedValueOnce(new Error('poison'));
+  expect(await sweepRuns(memory.ports)).toEqual({ sent: 0, failed: 1 });
+  expect(await sweepRuns(memory.ports)).toEqual({ sent: 0, failed: 1 });
+});
+
 it('says that a file is missing, does not loop, and is mended by uploading it again (R17)', async () => {
   const memory = memoryPorts();
   const { resumeId } = await uploaded(memory);

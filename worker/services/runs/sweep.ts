@@ -1,5 +1,5 @@
-import { log } from '../log.ts';
-import type { Ports } from '../ports.ts';
+import { describeError, log } from '../log.ts';
+import type { Ports, Run } from '../ports.ts';
 import { sendRun } from './enqueue.ts';
 import { failRun } from './fail.ts';
 
@@ -14,11 +14,20 @@ export async function sweepRuns(ports: Ports): Promise<{ sent: number; failed: n
   let sent = 0;
   let failed = 0;
   for (const run of await ports.runs.stale(staleSeconds, batch)) {
-    if (run.attempts >= maxAttempts) {
-      await failRun(ports, run, run.error ?? { code: 'internal' });
-      failed += 1;
-    } else if (await sendRun(ports, run)) sent += 1;
+    if (run.attempts < maxAttempts) sent += Number(await sendRun(ports, run));
+    else failed += Number(await giveUp(ports, run));
   }
   if (sent + failed > 0) log('info', 'runs.swept', { sent, failed });
   return { sent, failed };
+}
+
+/** One run that cannot even be failed must not keep those after it from being swept; it is met again next time. */
+async function giveUp(ports: Ports, run: Run): Promise<boolean> {
+  try {
+    await failRun(ports, run, run.error ?? { code: 'internal' });
+    return true;
+  } catch (error) {
+    log('error', 'run.sweep_failed', { run: run.id, ...describeError(error) });
+    return false;
+  }
 }
