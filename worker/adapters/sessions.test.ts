@@ -103,17 +103,6 @@ describe("better-auth's own routes", () => {
     expect(await sessions.read(new Headers({ cookie }))).toBeNull();
   });
 
-  it('let nobody say who they are (S2)', async () => {
-    const { user: guest, cookie } = await newGuest();
-    const request = new Request('http://localhost:8787/api/auth/update-user', {
-      method: 'POST',
-      headers: { origin: 'http://localhost:8787', 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ name: 'Ada', isAnonymous: false, id: 'other', email: 'ada@example.com' }),
-    });
-    await sessions.handle(request);
-    expect(await sessions.read(new Headers({ cookie }))).toMatchObject({ id: guest.id, isAnonymous: true });
-  });
-
   it('take no orders from another site (S7)', async () => {
     const { cookie } = await newGuest();
     const request = new Request('http://localhost:8787/api/auth/sign-out', {
@@ -121,17 +110,24 @@ describe("better-auth's own routes", () => {
       headers: { origin: 'https://evil.example', 'content-type': 'application/json', cookie },
       body: '{}',
     });
-    expect((await sessions.handle(request)).status).toBe(403);
+    await expect(sessions.handle(request)).rejects.toMatchObject({ code: 'forbidden' });
     expect(await sessions.read(new Headers({ cookie }))).not.toBeNull();
   });
 
-  it('make no guests, so that the limit cannot be walked around', async () => {
-    const request = new Request('http://localhost:8787/api/auth/sign-in/anonymous', {
-      method: 'POST',
-      headers: { origin: 'http://localhost:8787', 'content-type': 'application/json' },
-      body: '{}',
+  // Makes guests past the limit; changes who one is (S2); tells the token that HttpOnly hides.
+  it.each([
+    ['POST', 'sign-in/anonymous'],
+    ['POST', 'update-user'],
+    ['GET', 'get-session'],
+    ['GET', 'list-sessions'],
+  ])('are shut but for that: %s %s', async (method, path) => {
+    const { cookie } = await newGuest();
+    const request = new Request(`http://localhost:8787/api/auth/${path}`, {
+      method,
+      headers: { origin: 'http://localhost:8787', 'content-type': 'application/json', cookie },
+      ...(method === 'POST' && { body: '{}' }),
     });
-    expect((await sessions.handle(request)).status).toBe(404);
+    await expect(sessions.handle(request)).rejects.toMatchObject({ code: 'not_found' });
   });
 });
 
@@ -144,8 +140,6 @@ describe('with the database down', () => {
     });
     const start = Date.now();
     await expect(down.read(new Headers({ cookie }))).rejects.toMatchObject({ code: 'unavailable' });
-    const request = new Request('http://localhost:8787/api/auth/get-session', { headers: { cookie } });
-    await expect(down.handle(request)).rejects.toMatchObject({ code: 'unavailable' });
     await expect(down.createGuest(new Headers())).rejects.toMatchObject({ code: 'unavailable' });
     expect(Date.now() - start).toBeLessThan(4_000);
   });

@@ -37,8 +37,6 @@ function createAuth(db: Database, { appUrl, secret }: SessionSettings) {
       }),
       bearer(),
     ],
-    // Guests are made by POST /sessions, which is limited.
-    disabledPaths: ['/sign-in/anonymous'],
     rateLimit: { enabled: true, window: 60, max: 60 },
     advanced: {
       // Said aloud: left out, better-auth drops both checks wherever NODE_ENV says "test".
@@ -54,6 +52,20 @@ function createAuth(db: Database, { appUrl, secret }: SessionSettings) {
     logger: { disabled: true },
     telemetry: { enabled: false },
   });
+}
+
+/**
+ * What of better-auth's own interface is open. The rest makes guests past the limit of POST /sessions, tells scripts the
+ * session's token (get-session, list-sessions), which HttpOnly is there to keep from them, or needs accounts.
+ */
+const openPaths = new Set(['/api/auth/sign-out']);
+
+/** Its refusals as ours (D2). */
+function refusal(status: number): CandorError {
+  if (status >= 500) return sessionsAway();
+  if (status === 429) return new CandorError('rate_limited', { retryAfter: 60 });
+  if (status === 403) return new CandorError('forbidden', { detail: 'origin' });
+  return new CandorError(status === 401 ? 'unauthorized' : 'input_invalid');
 }
 
 const sessionsAway = () => new CandorError('unavailable', { detail: 'sessions', retryAfter: 5 });
@@ -93,8 +105,9 @@ export function createSessions(db: Database, settings: SessionSettings): Session
     },
 
     async handle(request) {
+      if (!openPaths.has(new URL(request.url).pathname)) throw new CandorError('not_found');
       const response = await orTranslated(auth.handler(request));
-      if (response.status >= 500) throw sessionsAway();
+      if (!response.ok) throw refusal(response.status);
       return response;
     },
   };
