@@ -8,6 +8,8 @@ export interface Variables {
   edge: Edge;
   /** Set by the session guard: there on every route behind it, and only there. */
   user: SessionUser;
+  /** Set by the idempotency guard once it has the call in hand. */
+  isGuarded?: true;
 }
 export interface AppEnv {
   Variables: Variables;

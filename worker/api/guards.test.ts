@@ -85,6 +85,73 @@ it('replays the answer to the same key, and refuses the key for another body (D4
   expect((await send({ text: 'Another job' })).status).toBe(422);
 });
 
+it('knows a key of a path that two routers share, and does not meet itself there (D4)', async () => {
+  const { call, request } = testApp();
+  const { id } = await (await call(owner, 'POST', '/api/v1/chats', {})).json();
+  const note = () =>
+    request(`/api/v1/chats/${id}/notes`, {
+      method: 'POST',
+      headers: {
+        origin: host,
+        authorization: `Bearer ${owner}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'k',
+      },
+      body: JSON.stringify({ parts: [{ type: 'text', text: 'Hi' }] }),
+    });
+  const first = await note();
+  expect(first.status).toBe(201);
+  expect(await (await note()).json()).toEqual(await first.json());
+});
+
+it('streams a JSON file by, whatever key comes with it', async () => {
+  const { request } = testApp();
+  const headers = { origin: host, authorization: `Bearer ${owner}`, 'content-type': 'application/json' };
+  const response = await request('/api/v1/uploads', {
+    method: 'POST',
+    headers: { ...headers, 'x-file-name': 'resume.json', 'idempotency-key': 'k' },
+    body: JSON.stringify(resume),
+  });
+  expect(response.status).toBe(201);
+});
+
+it.each([true, false])('refuses a JSON body that no person wrote (length told: %s)', async (isTold) => {
+  const { request, ports } = testApp();
+  const body = JSON.stringify({ resume: { basics: { summary: 'x'.repeat(2 ** 20) } } });
+  const response = await request('/api/v1/resumes', {
+    method: 'POST',
+    headers: {
+      origin: host,
+      authorization: `Bearer ${owner}`,
+      'content-type': 'application/json',
+      ...(isTold && { 'content-length': String(body.length) }),
+    },
+    body,
+  });
+  expect(response.status).toBe(422);
+  expect((await response.json()).errors[0].path).toBe('body');
+  expect((await ports.resumes.list(owner, { limit: 1 })).items).toEqual([]);
+});
+
+it('limits how often a file is read again', async () => {
+  const { call, ports } = testApp();
+  const { resumeId } = await readyResume(call);
+  ports.limits.deny = 'upload';
+  expect((await call(owner, 'POST', `/api/v1/resumes/${resumeId}/retry`)).status).toBe(429);
+});
+
+it('lets no cache keep what belongs to one person', async () => {
+  const { call } = testApp();
+  expect((await call(owner, 'GET', '/api/v1/resumes')).headers.get('cache-control')).toBe('private, no-store');
+});
+
+it("leaves no conversation behind when it would be about another's résumé", async () => {
+  const { call } = testApp();
+  const body = { resumeId: crypto.randomUUID() };
+  expect((await call(owner, 'POST', '/api/v1/chats', body)).status).toBe(404);
+  expect((await (await call(owner, 'GET', '/api/v1/chats')).json()).items).toEqual([]);
+});
+
 it('bears headers that let nothing be sniffed, framed or run', async () => {
   const { request } = testApp();
   const { headers } = await request('/api/v1/health/live');

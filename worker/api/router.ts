@@ -4,6 +4,7 @@ import type { ErrorCode } from '#core/errors.ts';
 import type { AppEnv } from './app-env.ts';
 import { idempotency } from './guards/idempotency.ts';
 import { requireUser } from './guards/session.ts';
+import { smallBody } from './guards/small-body.ts';
 import { problemSchema, statuses } from './problem.ts';
 
 /** A router whose invalid inputs become `input_invalid` with the fields that are wrong. */
@@ -17,10 +18,17 @@ export function publicRouter() {
   });
 }
 
-/** The same behind a session: `c.get('user')` is there. */
-export function ownedRouter() {
+/** The same behind a session: `c.get('user')` is there. Bodies are files, which stream by. */
+export function fileRouter() {
   const router = publicRouter();
-  router.use('*', requireUser, idempotency);
+  router.use('*', requireUser);
+  return router;
+}
+
+/** The same for JSON bodies. */
+export function ownedRouter() {
+  const router = fileRouter();
+  router.use('*', smallBody, idempotency);
   return router;
 }
 

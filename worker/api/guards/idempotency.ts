@@ -7,12 +7,14 @@ const replayedHeaders = ['content-type', 'location'];
 
 /**
  * Idempotency-Key on a POST with a JSON body: the second call gets the first one's answer (D4). Uploads and chat
- * messages need none: the first are one by content hash, the second by message id.
+ * messages need none: the first are one by content hash, the second by message id. Routers that share a path each bring
+ * this guard; only the first of them counts, or a call would meet itself.
  */
 export const idempotency = createMiddleware<AppEnv>(async (c, next) => {
   const key = c.req.header('idempotency-key');
   const isJson = c.req.header('content-type')?.startsWith('application/json');
-  if (c.req.method !== 'POST' || !key || !isJson) return next();
+  if (c.req.method !== 'POST' || !key || !isJson || c.get('isGuarded')) return next();
+  c.set('isGuarded', true);
   if (key.length > 255)
     throw new CandorError('input_invalid', { fields: [{ path: 'Idempotency-Key', message: 'is too long' }] });
   const { idempotency: calls } = c.get('ports');

@@ -16,6 +16,9 @@ const apiPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; 
 export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next();
   for (const [name, value] of Object.entries(always)) if (!c.res.headers.has(name)) c.header(name, value);
+  // What the API tells is one person's, and stays in no cache; streams and files say so themselves.
+  if (c.req.path.startsWith('/api/') && !c.res.headers.has('Cache-Control'))
+    c.header('Cache-Control', 'private, no-store');
   if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', apiPolicy);
   if (new URL(c.req.url).protocol === 'https:') {
     c.header('Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload');

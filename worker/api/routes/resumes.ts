@@ -7,6 +7,7 @@ import { removeResume } from '#worker/services/edit/remove.ts';
 import { restoreVersion } from '#worker/services/edit/restore.ts';
 import { found } from '#worker/services/found.ts';
 import { retryReading } from '#worker/services/parse/retry.ts';
+import { limited } from '../guards/limits.ts';
 import { resources } from '../resources.ts';
 import { idParam, json, jsonBody, ownedProblems, ownedRouter, pageOf, pageQuery, problems } from '../router.ts';
 
@@ -85,8 +86,9 @@ export const resumes = ownedRouter()
       path: '/{id}/retry',
       tags: ['resumes'],
       summary: 'Read the file again after a failure',
+      middleware: [limited('upload')] as const,
       request: { params: idParam },
-      responses: { 200: json(resources.resumeSummary, 'Queued again'), ...problems(...ownedProblems) },
+      responses: { 200: json(resources.resumeSummary, 'Queued again'), ...problems(...ownedProblems, 'rate_limited') },
     }),
     async (c) => c.json(await retryReading(c.get('ports'), c.get('user').id, c.req.valid('param').id), 200),
   )

@@ -6,11 +6,11 @@ import { publicUpload, storeUpload } from '#worker/services/upload/store.ts';
 import { binary, download, fileAnswer } from '../bytes.ts';
 import { limited } from '../guards/limits.ts';
 import { resources } from '../resources.ts';
-import { idParam, json, ownedProblems, ownedRouter, problems } from '../router.ts';
+import { fileRouter, idParam, json, ownedProblems, problems } from '../router.ts';
 
 const stored = z.object({ upload: resources.upload, resume: resources.resumeSummary });
 
-export const uploads = ownedRouter()
+export const uploads = fileRouter()
   .openapi(
     createRoute({
       method: 'post',

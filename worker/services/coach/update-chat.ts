@@ -10,9 +10,13 @@ export interface ChatChange {
 }
 
 /** What a conversation is about must belong to its owner too. */
+export async function requireOwn(ports: Ports, owner: OwnerId, { resumeId, jobId }: ChatChange): Promise<void> {
+  if (resumeId) found(await ports.resumes.get(owner, resumeId));
+  if (jobId) found(await ports.jobs.get(owner, jobId));
+}
+
 export async function updateChat(ports: Ports, owner: OwnerId, id: string, change: ChatChange): Promise<Chat> {
-  if (change.resumeId) found(await ports.resumes.get(owner, change.resumeId));
-  if (change.jobId) found(await ports.jobs.get(owner, change.jobId));
+  await requireOwn(ports, owner, change);
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   return found(await ports.chats.update(owner, id, given));
 }
