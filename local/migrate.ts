@@ -8,6 +8,8 @@ export interface MigrateOptions {
   databaseUrl: string;
   /** Set for a local proxy; absent for Neon itself. */
   fetchEndpoint?: string | undefined;
+  /** Where the generated SQL stands; `drizzle/` unless given. */
+  folder?: string | undefined;
 }
 
 const table = 'candor_migrations';
@@ -23,7 +25,7 @@ export async function migrate(options: MigrateOptions): Promise<number> {
   if (options.fetchEndpoint) neonConfig.fetchEndpoint = options.fetchEndpoint;
   const sql = neon(options.databaseUrl);
   const done = await applied(sql);
-  const waiting = readMigrationFiles({ migrationsFolder: resolve(settings.root, 'drizzle') }).filter(
+  const waiting = readMigrationFiles({ migrationsFolder: options.folder ?? resolve(settings.root, 'drizzle') }).filter(
     ({ hash }) => !done.has(hash),
   );
   for (const migration of waiting) {
