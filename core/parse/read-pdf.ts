@@ -1,6 +1,6 @@
 import { CandorError } from '../errors.ts';
 import type { DocumentFlag, DocumentLine } from './document.ts';
-import { regionsOf, type Region } from './layout/columns.ts';
+import { firstPageRegions, regionsOf, type Region } from './layout/columns.ts';
 import { fragmentsOf, type Fragment } from './layout/fragments.ts';
 import { linesOf } from './layout/lines.ts';
 import { markRepeats } from './layout/repeats.ts';
@@ -37,7 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   const fragments = pages.map((page) =>
     fragmentsOf(wordsOf(page.glyphs.filter((glyph) => !glyph.hidden && !glyph.turned))),
   );
-  const regions = fragments.map((page) => regionsOf(page));
+  const regions = fragments.map((page, index) => (index === 0 ? firstPageRegions(page) : regionsOf(page)));
   const lines = followColumns(regions).flatMap((region, id) => linesOf(region, region.page, id));
   lines.push(...turnedLines(pages, lines.length));
   const sizes = pages.map(({ width, height }) => ({ width, height }));

@@ -1,5 +1,6 @@
 import { rowsOf, type Fragment } from './fragments.ts';
 import { sectionOfHeading } from '../structure/headings.ts';
+import { splitHead } from './head-block.ts';
 import { readsByRow, shortColumn, type Gutter } from './gutters.ts';
 
 /** A part of a page that is read from top to bottom, row by row. */
@@ -16,6 +17,20 @@ export interface Region {
 
 const narrowest = 7; // points
 const deepest = 6;
+
+/** The first page's fragments → regions; contact data beside the name are read after it. */
+export function firstPageRegions(fragments: Fragment[]): Region[] {
+  const head = splitHead(fragments);
+  if (!head) return regionsOf(fragments);
+  const alone = (part: Fragment[]) =>
+    leaf(
+      rowsOf(part, (fragment) => fragment.size),
+      0,
+      0,
+      [],
+    );
+  return [alone(head.left), alone(head.right), ...regionsOf(head.below)];
+}
 
 /** A page's fragments → regions in reading order: bands above columns, then left before right, then what is below. */
 export function regionsOf(fragments: Fragment[], side: 0 | 1 | 2 = 0, depth = 0): Region[] {
@@ -102,13 +117,23 @@ function trimmed(rows: Fragment[][], gutter: Gutter): Gutter | null {
   const sides = rows.map((row) => [row.some((f) => f.x < middle), row.some((f) => f.x >= middle)]);
   const count = (side: 0 | 1, from: number, to: number) => sides.slice(from, to + 1).filter((has) => has[side]).length;
   const { from, to } = gutter;
-  if (Math.min(count(0, from, to), count(1, from, to)) >= shortColumn) return gutter;
+  if (Math.min(count(0, from, to), count(1, from, to)) >= shortColumn && hasLeftEdge(rows, gutter)) return gutter;
   const parts = betweenHeadings(rows, sides, gutter);
   const both = parts.filter((i) => sides[i]?.[0] && sides[i]?.[1]);
   const first = both[0] ?? 0;
   const last = both.at(-1) ?? 0;
   if (Math.min(count(0, first, last), count(1, first, last)) < 3) return null;
   return { ...gutter, from: first, to: last };
+}
+
+/** Whether the pieces right of the strip begin at one edge, as a column does; dates and cells of several tables do not. */
+function hasLeftEdge(rows: Fragment[][], { from, to, left, right }: Gutter): boolean {
+  const starts = rows
+    .slice(from, to + 1)
+    .flatMap((row) => row.find((f) => f.x >= (left + right) / 2)?.x ?? [])
+    .sort((a, b) => a - b);
+  const most = starts.map((x) => starts.filter((other) => other >= x - 1 && other < x + 24).length);
+  return Math.max(0, ...most) >= starts.length * 0.5;
 }
 
 /** The longest stretch of rows that no section heading standing alone in its row cuts. */

@@ -22,9 +22,34 @@ export function readsByRow(rows: Fragment[][], gutter: Gutter): 'label' | 'tail'
   const span = rows.slice(gutter.from, gutter.to + 1);
   const left = span.map((row) => row.filter((f) => f.x < middle));
   const right = span.map((row) => row.filter((f) => f.x >= middle));
+  if (areCards(left, right)) return false;
   if (isTail(left, right)) return 'tail';
   if (isLabelColumn(left, right)) return 'label';
   return isShortTable(left, right) ? 'tail' : false;
+}
+
+/**
+ * Two degrees or two groups side by side, each with lines of its own under it: dates alone in their cell on both sides
+ * of one row, or a first row in bold on both sides over rows that are not.
+ */
+function areCards(left: Fragment[][], right: Fragment[][]): boolean {
+  const both = left.flatMap((row, i) => {
+    const [a, b] = [row, right[i] ?? []];
+    return a.length === 1 && b.length > 0 && a[0] && b[0] ? [[a[0], b[0]] as const] : [];
+  });
+  if (both.length < 2 || left.length > 14) return false;
+  const dated = both.filter(([a, b]) => isDateText(a.text) && isDateText(b.text)).length;
+  if (dated > 0) return dated <= both.length / 2;
+  const bold = (f: Fragment) => f.runs.every((run) => run.bold);
+  const [head, ...rest] = both;
+  return (
+    head !== undefined &&
+    (left[0]?.length ?? 0) > 0 &&
+    bold(head[0]) &&
+    bold(head[1]) &&
+    rest.length >= 2 &&
+    rest.every(([a, b]) => !bold(a) && !bold(b))
+  );
 }
 
 /** Right-aligned short pieces, or dates, each beside a line of its own. */

@@ -80,6 +80,7 @@ function continues(block: Block, line: Line, usual: number, tight: number): bool
   if (line.gap > usual * 1.35 + 0.12) return false;
   if (line.segments.length > 1 || last.segments.length > 1) return false;
   if (block.bullet) {
+    if (line.x < (block.lines[0] as Line).x - 2) return false;
     const hanging =
       line.x > last.x + 2 && block.lines.length === 1 ? line.x >= last.textX - 4 : Math.abs(line.x - last.x) < 4;
     return block.lines.length === 1 ? (hanging ? true : isFull(last, line) && (lower || open)) : hanging;

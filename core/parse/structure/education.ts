@@ -1,3 +1,4 @@
+import { foldWord } from '../../resume/month-names.ts';
 import { datesOf } from './dated.ts';
 import type { Entry } from './entries.ts';
 import { isPlace, mayBePlace } from './places.ts';
@@ -35,7 +36,7 @@ function draftOf(entry: Entry): Draft {
       unit !== degree && unit !== institution && unit.text.length < 90 && !isTown(unit, named, degree, institution),
   );
   return {
-    institution: institution && traced(institution.text, institution.lines, school ? 0.9 : 0.6),
+    institution: institution && traced(withoutTown(institution.text), institution.lines, school ? 0.9 : 0.6),
     ...degreeDraft(degree === institution ? undefined : degree, area),
     ...datesOf(entry, 'endDate'),
     ...(grade && { score: grade }),
@@ -70,6 +71,12 @@ function splitSchool(unit: Unit): Unit[] {
   return (groups[0] ?? [])
     .filter((text) => text !== '')
     .map((text, i) => ({ ...unit, text, slot: `${unit.slot}.${i}` }));
+}
+
+/** "Università di Ferrara, Ferrara": a town that the name holds already is where the school stands. */
+function withoutTown(school: string): string {
+  const [, name, town] = /^(.+),\s+([^,]+)$/u.exec(school) ?? [];
+  return name && town && foldWord(name).includes(foldWord(town).slice(0, -1)) ? name : school;
 }
 
 /** Degree, school and then a word or two: where the school is, because a field of study stands beside its degree. */

@@ -5,7 +5,7 @@ import type { Contact } from './contact.ts';
 import { piecesOf, type Piece } from './contact-pieces.ts';
 import { foldHeading, sectionOfHeading } from './headings.ts';
 import { part } from './sections.ts';
-import { isPlace } from './places.ts';
+import { isPlace, mayBePlace } from './places.ts';
 import { tidy, traced, type Traced } from './traced.ts';
 import { titleScore } from './words-of-trade.ts';
 
@@ -88,7 +88,9 @@ function nameIn(line: Line): Named | null {
   const first = tidy(
     (pieces[0]?.text ?? text).replace(/^(?:name|nombre|nom|nome|naam|姓名|氏名|الاسم)\s*[:：]\s*/iu, ''),
   );
-  for (const candidate of new Set([text, first])) {
+  const titled = /^([^,]+),\s+(.+)$/u.exec(first);
+  const named = titled && titleScore(titled[2] ?? '') >= 1 ? titled[1] : undefined;
+  for (const candidate of new Set(named ? [named, text, first] : [text, first])) {
     const plain = candidate.replace(
       /,\s*(?:Ph\.?D\.?|M\.?D\.?|MBA|RN|BSN|MSN|CPA|PMP|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|Jr\.?|PE|CFA|PhD|FNP|DNP)(?:,?\s*[A-Z.-]{2,6})*$/u,
       '',
@@ -97,7 +99,7 @@ function nameIn(line: Line): Named | null {
     return {
       value: traced(plain, [line], 0.9),
       line,
-      ...(candidate === first && first !== text && { after: tidy(text.slice(text.indexOf(first) + first.length)) }),
+      ...(candidate !== text && { after: tidy(text.slice(text.indexOf(candidate) + candidate.length)) }),
     };
   }
   return null;
@@ -121,7 +123,8 @@ function isName(text: string): boolean {
 
 /** The line after the name, when it is short and no contact data; or what follows the name in its own line. */
 function findLabel(lines: Line[], name: Named, rest: Set<string>): Traced | undefined {
-  if (name.after && isLabel(name.after) && rest.has(name.after)) return traced(name.after, [name.line], 0.8);
+  const own = name.after && (rest.has(name.after) || rest.has(`${name.value.text}, ${name.after}`));
+  if (name.after && isLabel(name.after) && own) return traced(name.after, [name.line], 0.8);
   const at = lines.findLastIndex((line) => name.value.text.includes(tidy(line.text)) && line.size === name.line.size);
   for (const block of blocksOf(lines.slice(at + 1)).slice(0, 3)) {
     const [line] = block.lines as [Line];
@@ -133,6 +136,9 @@ function findLabel(lines: Line[], name: Named, rest: Set<string>): Traced | unde
     const own = pieces.filter((piece) => rest.has(piece));
     if (own.length === 0) continue;
     const word = /^\S+$/u.test(text) && titleScore(text) === 0;
+    const among = own.length > 1 ? own.find((piece) => titleScore(piece) > 0 && isLabel(piece)) : undefined;
+    if (among && own.some((piece) => piece !== among && mayBePlace(piece) && titleScore(piece) === 0))
+      return traced(among, [line], 0.8);
     if (own.length === pieces.length && isLabel(text) && !word)
       return traced(text, [line], titleScore(text) > 0 ? 0.9 : 0.6);
     const titled = own.find((piece) => titleScore(piece) > 0 && isLabel(piece));

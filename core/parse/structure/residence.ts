@@ -29,6 +29,16 @@ export function takePlace(contact: Contact): void {
         mayBePlace(piece.text) &&
         piece.text.length < 36 &&
         titleScore(piece.text) === 0,
+    ) ??
+    contact.rest.find(
+      (piece, i) =>
+        i < 4 &&
+        piece.beside.length === 1 &&
+        titleScore(piece.beside[0] ?? '') > 0 &&
+        titleScore(piece.text) === 0 &&
+        piece.text.length < 30 &&
+        mayBePlace(piece.text) &&
+        piece.line.segments.length <= 2,
     );
   if (!place) return;
   const at = contact.rest.indexOf(place);

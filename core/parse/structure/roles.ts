@@ -3,7 +3,7 @@ import { datesOf } from './dated.ts';
 import type { Entry } from './entries.ts';
 import { isPlace, mayBePlace } from './places.ts';
 import { traced, type Draft } from './traced.ts';
-import type { Unit } from './units.ts';
+import { opensWithName, type Unit } from './units.ts';
 import { companyScore, titleScore } from './words-of-trade.ts';
 
 interface Role {
@@ -34,7 +34,7 @@ function prepare(entry: Entry): Role {
   const role: Role = { entry, rest: [] };
   for (const unit of entry.units.flatMap(splitSpoken)) {
     if (link.test(unit.text) && unit.text.includes('.') && !/\s/.test(unit.text)) role.url ??= unit;
-    else if (!role.place && isPlace(unit.text)) role.place = unit;
+    else if (!role.place && isPlace(unit.text) && !opensWithName(unit.text)) role.place = unit;
     else role.rest.push(unit);
   }
   // A comma parts title and employer only where no other line names one of them ("Charge Nurse, Surgical ICU" stays).

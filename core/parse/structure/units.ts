@@ -124,7 +124,7 @@ function trimmed(text: string): string[] {
 }
 
 /** "Riverside Valley Medical Center, Columbus, OH", "Woonstichting De Linde, Utrecht": the first part is no town. */
-function opensWithName(text: string): boolean {
+export function opensWithName(text: string): boolean {
   const [first = '', second = '', third, ...more] = text.split(/,\s+/);
   if (second === '' || isStreet(first)) return false;
   if (titleScore(first) > 0 || companyScore(first) > 0) return true;
@@ -147,5 +147,7 @@ export function splitPlace(text: string): string[] {
       return [parts.slice(0, from).join(', '), tail];
   }
   const last = parts.at(-1) ?? '';
-  return parts.length > 1 && isPlace(last) && !/^[A-Z]{2}$/.test(last) ? [parts.slice(0, -1).join(', '), last] : [text];
+  return parts.length > 1 && (isPlace(last) || isRegion(last)) && !/^[A-Z]{2}$/.test(last)
+    ? [parts.slice(0, -1).join(', '), last]
+    : [text];
 }
