@@ -62,10 +62,13 @@ function catalogue(): Catalogue {
   return known;
 }
 
+/** A licence or two: the plural is the same name. */
+const sameWord = (given: string, key: string) => given === key || (key.length > 3 && given === `${key}s`);
+
 const fits = (form: Form, tokens: Token[], from: number, capitals: boolean) =>
   form.tokens.every(({ key, raw }, k) => {
     const token = tokens[from + k];
-    return token !== undefined && token.key === key && (!form.exact || capitals || token.raw === raw);
+    return token !== undefined && sameWord(token.key, key) && (!form.exact || capitals || token.raw === raw);
   });
 
 /** Certificates that a text names, in order, longest name first. Time grows with the text's length. */

@@ -49,3 +49,18 @@ export function rankTitles<T extends { title: string }>(
     .map((candidate) => ({ ...candidate, similarity: cosine(wanted, grams(candidate.title)) }))
     .sort((a, b) => b.similarity - a.similarity);
 }
+
+/** Words for a rank or a kind of post that say nothing of the field: data and DevOps engineers do different work. */
+const plainPost =
+  /^(?:engineers?|developers?|managers?|analysts?|specialists?|consultants?|designers?|technicians?|coordinators?|administrators?|assistants?|officers?|leads?|leaders?|directors?|supervisors?|operators?|operatives?|workers?|representatives?|registered|staff|charge|qualified|ingenieur(?:in)?|entwickler(?:in)?|berater(?:in)?|ingénieure?|développeu(?:r|se)|ingenier[oa]|desarrollador(?:a)?|técnic[oa])$/u;
+
+const fieldWords = (title: string) =>
+  (title.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !plainPost.test(word) && !general.has(word));
+
+/** Whether two titles are alike and, where both name a field, name the same one. */
+export function sameKindOfJob(a: string, b: string): boolean {
+  if (titleSimilarity(a, b) < 0.5) return false;
+  const [one, other] = [fieldWords(a), fieldWords(b)];
+  if (one.length === 0 || other.length === 0) return true;
+  return one.some((word) => other.some((own) => word.slice(0, 5) === own.slice(0, 5)));
+}

@@ -24,9 +24,11 @@ export const locales = Object.keys(catalogues);
 export function say(message: Message, locale = 'en'): string {
   const catalogue = catalogues[locale] ?? catalogues[locale.split('-')[0] ?? ''] ?? catalogues.en;
   const pattern = catalogue?.[message.key] ?? catalogues.en?.[message.key] ?? message.key;
-  return pattern.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (_, name: string, one?: string, other?: string) => {
+  const said = pattern.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (_, name: string, one?: string, other?: string) => {
     const value = message.values?.[name];
     if (one !== undefined && other !== undefined) return Number(value) === 1 ? one : other;
     return value === undefined ? '' : String(value);
   });
+  // A value that ends with a stop ("Pvt. Ltd.") brings the sentence's own.
+  return said.replace(/(?<!\.)\.\.(?!\.)/g, '.');
 }

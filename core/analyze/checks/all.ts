@@ -8,6 +8,7 @@ import { length } from './length.ts';
 import { privacy } from './privacy.ts';
 import { requirements } from './requirements.ts';
 import { sections } from './sections.ts';
+import { spelling } from './spelling.ts';
 import { titles } from './title.ts';
 import { wording } from './wording.ts';
 
@@ -19,6 +20,7 @@ export const checks: Check[] = [
   ...dates,
   ...bullets,
   ...wording,
+  spelling,
   ...requirements,
   ...titles,
   ...length,

@@ -104,7 +104,7 @@ const perRole: Check = {
     const prose = countWords(`${latest?.summary ?? ''} ${latest?.description ?? ''}`);
     if (latest && count < 3 && prose < 40)
       findings.push({
-        variant: 'few',
+        variant: count === 0 ? 'none' : 'few',
         values: { count, role: role(0) },
         quotes: role(0) ? [facts.quote(latest.position ? '/work/0/position' : '/work/0/name')] : [],
       });

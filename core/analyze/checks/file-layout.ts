@@ -35,6 +35,27 @@ export const textLayer: Check = {
   },
 };
 
+/** JSON is read here and nowhere else; Markdown is plain text to everyone. */
+const fileType: Check = {
+  id: 'F02',
+  severity: 'blocker',
+  source: 'own; the file types that application systems name (PDF, DOCX, RTF, ODT, HTML, TXT)',
+  run: ({ parsed }) => when(parsed?.document.kind === 'json-resume'),
+};
+
+/** Megabytes above which a file may not be read. */
+const mostMegabytes = 2.5;
+
+const fileSize: Check = {
+  id: 'F03',
+  severity: 'high',
+  source: greenhouse,
+  run: ({ parsed }) => {
+    const size = Math.round((parsed?.document.size ?? 0) / 100_000) / 10;
+    return when(size > mostMegabytes, { values: { size, most: mostMegabytes } });
+  },
+};
+
 const hiddenText: Check = {
   id: 'F10',
   severity: 'high',
@@ -60,9 +81,26 @@ const contactAside: Check = {
   },
 };
 
+/** In a PDF a table is seen by its columns only: dates or labels beside the text. */
+const table: Check = {
+  id: 'F05',
+  severity: 'high',
+  source: greenhouse,
+  run: (facts) => {
+    const grid = facts.parsed?.document.kind === 'pdf' && lines(facts, 'table').length === 0;
+    return when(flagged(facts, 'tables'), {
+      variant: grid ? 'grid' : undefined,
+      severity: grid ? 'medium' : 'high',
+      quotes: lines(facts, 'table'),
+    });
+  },
+};
+
 export const fileLayout: Check[] = [
+  fileType,
+  fileSize,
   layout('F04', 'columns', 'high', greenhouse, 'sidebar'),
-  layout('F05', 'tables', 'high', greenhouse, 'table'),
+  table,
   contactAside,
   layout('F07', 'text-in-image', 'medium', greenhouse),
   layout('F08', 'letter-spaced', 'medium', 'own'),

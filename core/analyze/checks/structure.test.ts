@@ -31,6 +31,24 @@ describe('file layout', () => {
     expect(found(check, undefined, { parsed: read([flag]) })).toHaveLength(1);
     expect(found(check, undefined, { parsed: read() })).toHaveLength(0);
   });
+  it('F02: JSON is no file for an employer, Markdown is plain text', () => {
+    expect(found('F02', undefined, { parsed: read([], { kind: 'json-resume' }) })).toHaveLength(1);
+    for (const kind of ['pdf', 'docx', 'text', 'markdown'] as const)
+      expect(found('F02', undefined, { parsed: read([], { kind }) })).toHaveLength(0);
+    expect(found('F02')).toHaveLength(0);
+  });
+  it('F03: more than 2.5 MB', () => {
+    expect(found('F03', undefined, { parsed: read([], { size: 3_140_000 }) })[0]?.title.values).toMatchObject({
+      size: 3.1,
+    });
+    for (const size of [2_400_000, undefined])
+      expect(found('F03', undefined, { parsed: read([], { size }) })).toHaveLength(0);
+  });
+  it('F05: a PDF has columns of labels, a document has tables', () => {
+    const variant = (kind: 'pdf' | 'docx') =>
+      found('F05', undefined, { parsed: read(['tables'], { kind }) })[0]?.title.key;
+    expect([variant('pdf'), variant('docx')]).toEqual(['analyze.F05.grid.title', 'analyze.F05.title']);
+  });
   it('F10 shows the hidden text with its place', () => {
     const hidden = [{ text: 'python java kubernetes', place: { page: 1 } }];
     const [finding] = found('F10', undefined, { parsed: read(['hidden-text'], { hidden }) });

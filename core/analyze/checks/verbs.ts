@@ -70,11 +70,26 @@ export function opensWithVerb(text: string, language: string): boolean {
   );
 }
 
+/** Verbs as one writes them of a post still held; nouns of the same spelling ("desarrollo", "analyse") are left out. */
+const presentForms: Record<string, Set<string>> = {
+  de: setOf(
+    'leite entwickle betreue koordiniere plane führe erstelle berate unterstütze verantworte organisiere verwalte schule überwache bearbeite konzipiere optimiere steuere pflege bediene',
+  ),
+  fr: setOf(
+    'gère dirige conçois développe coordonne encadre anime réalise assure prépare rédige accompagne participe accueille contribue organise négocie optimise améliore élabore planifie installe maintiens vends crée',
+  ),
+  es: setOf(
+    'gestiono coordino lidero superviso imparto atiendo realizo preparo elaboro dirijo organizo vendo controlo participo planifico negocio analizo mantengo instalo optimizo implemento redacto colaboro enseño',
+  ),
+};
+
 export type Tense = 'past' | 'present';
 
 /** Forms that are both ("set", "cut", "put", "read") tell nothing. */
-export function tenseOf(text: string): Tense | undefined {
+export function tenseOf(text: string, language = 'en'): Tense | undefined {
   const word = firstWord(text);
+  const forms = presentForms[language];
+  if (forms) return forms.has(word) ? 'present' : undefined;
   const past = pastVerbs.has(word);
   const now = presentVerbs.has(word) || presentVerbs.has(thirdPerson(word));
   if (past === now) return undefined;

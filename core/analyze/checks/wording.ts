@@ -3,18 +3,19 @@ import { quotes, told } from './bullet-quotes.ts';
 import { pass, when, type Check } from './check.ts';
 import { firstWord, opensWithVerb, tenseOf } from './verbs.ts';
 
-/** Only English is judged: elsewhere nouns and participles are the rule. */
+/** Elsewhere than in English nouns and participles are the rule; a plain present in a past role is told there too. */
 const tense: Check = {
   id: 'B05',
   severity: 'low',
   source: 'Purdue OWL, résumé workshop: past tense for past roles, present tense for the current one',
   run: (facts) => {
-    if (!facts.language.startsWith('en')) return pass;
+    const language = facts.language.split('-')[0] ?? '';
+    if (!/^(?:en|de|fr|es)$/.test(language)) return pass;
     const judged = told(facts).filter(
-      ({ section, dated, text }) => section === 'work' && dated && tenseOf(text) !== undefined,
+      ({ section, dated, text }) => section === 'work' && dated && tenseOf(text, language) !== undefined,
     );
     // A finished achievement in a current role may stand in the past; a past role in the present may not.
-    const wrong = judged.filter(({ current, text }) => !current && tenseOf(text) === 'present');
+    const wrong = judged.filter(({ current, text }) => !current && tenseOf(text, language) === 'present');
     return {
       findings: wrong.length === 0 ? [] : [{ values: { count: wrong.length }, quotes: quotes(facts, wrong) }],
       share: judged.length === 0 ? 1 : 1 - wrong.length / judged.length,
@@ -29,14 +30,21 @@ const passiveForm = new RegExp(
   'i',
 );
 
+const passives: Record<string, RegExp> = {
+  en: passiveForm,
+  de: /\bwurden?\b.{0,80}(?:ge\p{L}+(?:t|en)|iert|(?:ver|be|er|ent|über)\p{L}+(?:t|en))\b/iu,
+  fr: /\b(?:a|ont) été (?:\p{L}+ment )?\p{L}+(?:ée?s?|ie?s?|ue?s?|ite?s?)(?!\p{L})|\bfu(?:t|rent) \p{L}+ée?s?(?!\p{L})/iu,
+  es: /\b(?:fue|fueron|ha sido|han sido|era|eran) (?:\p{L}+mente )?\p{L}+(?:ad|id)[oa]s?\b/iu,
+};
+
 const passive: Check = {
   id: 'B06',
   severity: 'low',
   source: 'own',
   run: (facts) => {
-    if (!facts.language.startsWith('en')) return pass;
-    const bullets = told(facts);
-    const found = bullets.filter(({ text }) => passiveForm.test(text));
+    const pattern = passives[facts.language.split('-')[0] ?? ''];
+    const bullets = pattern ? told(facts) : [];
+    const found = bullets.filter(({ text }) => pattern?.test(text));
     if (bullets.length < 3 || found.length < 2 || found.length / bullets.length <= 0.15) return pass;
     return {
       findings: [{ values: { count: found.length, total: bullets.length }, quotes: quotes(facts, found) }],
@@ -65,7 +73,7 @@ const firstPerson: Check = {
 };
 
 const dutyPhrase =
-  /^(?:[\s•*·–-]*)(?:(?:was |were |am |i was )?(?:solely |mainly |directly |primarily |also )?responsible for|(?:my )?(?:duties|responsibilities|tasks) (?:included?|were|involved)|in charge of|tasked with|worked on|helped (?:with|out)|involved in|participated in|assigned to|zuständig für|verantwortlich für|aufgaben waren|responsable d[eu']|chargée? d[eu']|en charge d[eu']|encargad[oa] de|responsable de)\b/i;
+  /^(?:[\s•*·–-]*)(?:(?:was |were |am |i was )?(?:solely |mainly |directly |primarily |also )?responsible for|(?:my )?(?:duties|responsibilities|tasks) (?:included?|were|involved)|in charge of|tasked with|worked on|helped (?:with|out)|involved in|participated in|assigned to|zuständig für|verantwortlich für|aufgaben waren|responsable d[eu'’]|chargée? d[eu'’]|en charge d[eu'’]|encargad[oa] de|responsable de|mitarbeit (?:bei|an|in)|mithilfe bei|unterstützung bei|participation (?:à|aux|au)|aide à|ayudar? (?:en|a)|apoyo en|funciones de|tareas de|zu meinen aufgaben|mes (?:tâches|missions)|mis (?:funciones|tareas))\b/i;
 
 const duties: Check = {
   id: 'B08',

@@ -1,4 +1,4 @@
-import { certificateById, certificateSpeaksFor, findCertificates } from '../../job/certificates.ts';
+import { certificateSpeaksFor, findCertificates } from '../../job/certificates.ts';
 import type { Requirement } from '../../job/schema.ts';
 import type { Facts } from '../facts.ts';
 import type { Leaf } from '../leaf.ts';
@@ -49,8 +49,23 @@ function judgeUnlisted(facts: Facts, requirement: Requirement): Verdict {
   const values = { what: requirement.text };
   const leaf = heldIn(facts, shows);
   if (!leaf) return { status: 'unknown', evidence: [], why: { key: 'analyze.certificate.unlisted', values } };
-  return { status: 'met', evidence: [facts.quote(leaf.pointer)], why: { key: 'analyze.certificate.met', values } };
+  const why = { key: 'analyze.certificate.met', values: { ...values, held: leaf.text } };
+  return { status: 'met', evidence: [facts.quote(leaf.pointer)], why };
 }
+
+/** Certificates of a text that speak for a requirement in a given way. */
+const speaking = (requirement: Requirement, how: 'named' | 'proves' | 'stands') => (text: string) =>
+  findCertificates(text).filter(({ id }) =>
+    how === 'named'
+      ? requirement.skills.includes(id)
+      : requirement.skills.some((wanted) => certificateSpeaksFor(id, wanted) === how),
+  );
+
+const ways = [
+  ['named', 'met', 'analyze.certificate.met'],
+  ['proves', 'met', 'analyze.certificate.proved'],
+  ['stands', 'unknown', 'analyze.certificate.near'],
+] as const;
 
 /**
  * A certificate is met by any of its names, or by one that proves it (CCRN for a nursing licence). One that may stand
@@ -58,25 +73,14 @@ function judgeUnlisted(facts: Facts, requirement: Requirement): Verdict {
  */
 export function judgeCertificate(facts: Facts, requirement: Requirement): Verdict {
   if (requirement.skills.length === 0) return judgeUnlisted(facts, requirement);
-  const speaks = (how: 'proves' | 'stands') => (text: string) =>
-    findCertificates(text).some(({ id }) =>
-      requirement.skills.some((wanted) => certificateSpeaksFor(id, wanted) === how),
-    );
-  const values = { what: requirement.text };
-  const proof = heldIn(facts, speaks('proves'));
-  if (proof)
-    return { status: 'met', evidence: [facts.quote(proof.pointer)], why: { key: 'analyze.certificate.met', values } };
-  const near = heldIn(facts, speaks('stands'));
-  if (!near) return { status: 'missing', evidence: [], why: { key: 'analyze.certificate.missing', values } };
-  const held = findCertificates(near.text).find(({ id }) =>
-    requirement.skills.some((wanted) => certificateSpeaksFor(id, wanted) === 'stands'),
-  );
-  return {
-    status: 'unknown',
-    evidence: [facts.quote(near.pointer)],
-    why: {
-      key: 'analyze.certificate.near',
-      values: { ...values, held: certificateById(held?.id ?? '')?.name ?? near.text },
-    },
-  };
+  const what = requirement.text;
+  for (const [how, status, key] of ways) {
+    const speaks = speaking(requirement, how);
+    const leaf = heldIn(facts, (text) => speaks(text).length > 0);
+    if (!leaf) continue;
+    const named = speaks(leaf.text)[0];
+    const held = leaf.text.slice(named?.start, named?.end);
+    return { status, evidence: [facts.quote(leaf.pointer)], why: { key, values: { what, held } } };
+  }
+  return { status: 'missing', evidence: [], why: { key: 'analyze.certificate.missing', values: { what } } };
 }

@@ -1,7 +1,7 @@
 import { degreeRank, degreesIn } from '../../job/degree.ts';
 import { languagesIn } from '../../job/languages.ts';
 import type { Requirement } from '../../job/schema.ts';
-import { titleSimilarity } from '../../job/titles.ts';
+import { sameKindOfJob } from '../../job/titles.ts';
 import { findSkills } from '../../skills/find-skills.ts';
 import { canonicalName, skillById } from '../../skills/taxonomy.ts';
 import type { Facts } from '../facts.ts';
@@ -29,7 +29,7 @@ const plainField =
 
 /** Whether a role was of that kind, by its title or by what was done there. */
 function roleShows(facts: Facts, role: Role, { skills, stems }: ReturnType<typeof fieldOf>): boolean {
-  if (facts.job?.title && titleSimilarity(facts.job.title, role.title) >= 0.5) return true;
+  if (facts.job?.title && sameKindOfJob(facts.job.title, role.title)) return true;
   const pieces = facts.leaves.filter(({ pointer }) => pointer.startsWith(`${role.pointer}/`)).map((leaf) => leaf.text);
   const held = stemsOf(pieces.join('\n'));
   const named = skills.some(
@@ -61,7 +61,7 @@ function judgeYears(facts: Facts, requirement: Requirement): Verdict {
     .slice(0, 3)
     .map(({ pointer }) => facts.quote(`${pointer}/position`));
   const values = { min, held: status === 'met' ? shown : held, shown };
-  const key = status === 'unknown' ? 'analyze.years.field' : `analyze.years.${status}`;
+  const key = status === 'unknown' ? `analyze.years.${shown > 0 ? 'field' : 'unseen'}` : `analyze.years.${status}`;
   return { status, evidence: evidence.filter(({ text }) => text !== ''), why: { key, values } };
 }
 

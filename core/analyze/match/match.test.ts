@@ -167,7 +167,7 @@ describe('checks on requirements', () => {
   it('K06: years in another field prove nothing', () => {
     const asked = readJob('Requirements\n- 5 years of accounting experience\n- IFRS');
     const { knockouts, findings } = analyzeChanged(() => undefined, { job: asked });
-    expect(knockouts[0]).toMatchObject({ status: 'unknown', why: { key: 'analyze.years.field' } });
+    expect(knockouts[0]).toMatchObject({ status: 'unknown', why: { key: 'analyze.years.unseen' } });
     expect(findings.map(({ check }) => check)).not.toContain('K06');
   });
   it('K10: short form here, long form there', () => {

@@ -36,12 +36,21 @@ LMSW|Licensed master social worker|LSW|Licensed social worker
 Social Work England registration|Social Work England|SWE registration
 BCBA|Board certified behavior analyst
 Care Certificate
-First aid certificate|First aid at work|First aider|First aid|First aid certification|Erste-Hilfe-Schein|Ersthelfer|PSC1|SST|Sauveteur secouriste du travail|Primeros auxilios
-Food hygiene certificate|Food handler card|Food handlers card|Food handler certificate|Food handlers certificate|Food hygiene|Level 2 Food Safety|Level 2 Food Hygiene|Level 3 Food Safety|Food safety certificate|ServSafe|Carné de manipulador de alimentos|Carnet de manipulador de alimentos|Manipulador de alimentos|Gesundheitszeugnis|Belehrung nach § 43 IfSG|Infektionsschutzbelehrung|Formation hygiène alimentaire ~ HACCP certificate
-HACCP certificate|HACCP certification|HACCP level 3|Formation HACCP|Certificado APPCC|HACCP-Schulung ~ Food hygiene certificate
+First aid certificate|First aid at work|First aider|First aid|First aid certification
+Erste-Hilfe-Schein|Ersthelfer|Erste-Hilfe-Ausbildung ~ First aid certificate
+PSC1|SST|Sauveteur secouriste du travail ~ First aid certificate
+Primeros auxilios|Curso de primeros auxilios ~ First aid certificate
+Food hygiene certificate|Food hygiene|Food safety certificate|Level 2 Food Safety|Level 2 Food Hygiene|Level 3 Food Safety|Level 3 Food Hygiene|Level 2 Food Safety and Hygiene ~ Food handler card; Carné de manipulador de alimentos; HACCP certificate
+Food handler card|Food handlers card|Food handler certificate|Food handlers certificate|ServSafe|ServSafe Manager ~ Food hygiene certificate; Carné de manipulador de alimentos; HACCP certificate
+Carné de manipulador de alimentos|Carnet de manipulador de alimentos|Manipulador de alimentos ~ Food hygiene certificate; Food handler card; HACCP certificate
+Gesundheitszeugnis|Belehrung nach § 43 IfSG|Infektionsschutzbelehrung ~ Food hygiene certificate
+HACCP certificate|HACCP certification|HACCP level 3|Formation HACCP|Certificado APPCC|HACCP-Schulung ~ Food hygiene certificate; Carné de manipulador de alimentos; Food handler card
 Personal licence|Personal licence holder|APLH|Responsible service of alcohol|TIPS certification
 Sommelier certificate|WSET|WSET level 2|WSET level 3
-QTS|Qualified teacher status|Qualified teacher|Teaching license|Teaching licence|Teacher certification|Teaching certificate|State teaching certificate|Registered teacher|Zweites Staatsexamen|2. Staatsexamen|CAPES|Máster en Formación del Profesorado
+QTS|Qualified teacher status|Qualified teacher|Teaching license|Teaching licence|Teacher certification|Teaching certificate|State teaching certificate|Registered teacher
+Zweites Staatsexamen|2. Staatsexamen|Referendariat ~ QTS
+CAPES|Agrégation ~ QTS
+Máster en Formación del Profesorado|Formación del Profesorado|Máster de Profesorado|CAP docente ~ QTS
 PGCE|Postgraduate certificate in education|PGDE ~ QTS
 CELTA|TEFL certificate ~ TEFL
 DELTA ~ CELTA; TEFL
@@ -104,9 +113,11 @@ ISTQB|ISTQB Foundation
 Google Ads certification|Google Ads certified
 Google Analytics certification|GAIQ
 HubSpot certification|HubSpot certified
-Trade certificate|Fagbrev|Svennebrev|Gesellenbrief|Journeyman|Journeyman licence|Journeyman license|Journeyman card|Red Seal ~ NVQ level 3
-NVQ level 3|NVQ 3|NVQ level 3 electrotechnical|AM2|City & Guilds level 3 ~ Trade certificate
-Meisterbrief|Meisterprüfung|Handwerksmeister|Industriemeister > Trade certificate
+Trade certificate|Fagbrev|Svennebrev ~ Gesellenbrief; Journeyman license
+Gesellenbrief|Gesellenprüfung|Facharbeiterbrief ~ Trade certificate; Journeyman license
+Journeyman license|Journeyman|Journeyman licence|Journeyman card|Red Seal ~ Trade certificate; Gesellenbrief
+NVQ level 3|NVQ 3|NVQ level 3 electrotechnical|AM2|City & Guilds level 3 ~ Trade certificate; Journeyman license; Gesellenbrief
+Meisterbrief|Meisterprüfung|Handwerksmeister|Industriemeister > Gesellenbrief ~ Trade certificate
 18th Edition|BS 7671|18th Edition (BS 7671)|BS 7671 18th Edition|Wiring regulations
 Inspection and testing 2391|City & Guilds 2391|C&G 2391|2391-52
 ECS card|ECS gold card|JIB gold card|JIB|ECS/JIB gold card
@@ -125,7 +136,11 @@ NEBOSH|NEBOSH general certificate ~ IOSH
 IOSH|IOSH Managing Safely
 VCA|SCC-Zertifikat
 Welding certificate|Coded welder|AWS D1.1|EN ISO 9606|Schweißerschein|Schweisserschein
-Forklift licence|Forklift license|Forklift certificate|Forklift certification|Forklift truck licence|Forklift operator certificate|Forklift operator certification|FLT licence|FLT|Counterbalance licence|Reach truck licence|Counterbalance or reach truck licence|Counterbalance truck licence|Counterbalance and reach truck licence|Reach and counterbalance licence|RTITB|Staplerschein|Gabelstaplerschein|Flurförderschein|CACES|CACES 1|CACES 3|CACES 5|Carné de carretillero|Carretillero|Truckcertifikat
+Forklift licence|Forklift license|Forklift certificate|Forklift certification|Forklift truck licence|Forklift operator certificate|Forklift operator certification|FLT licence|FLT|Counterbalance licence|Reach truck licence|Counterbalance or reach truck licence|Counterbalance truck licence|Counterbalance and reach truck licence|Counterbalance and reach licence|Reach and counterbalance licence|Reach licence|RTITB ~ Staplerschein; CACES; Carné de carretillero
+Staplerschein|Gabelstaplerschein|Flurförderschein|Stapler-Führerschein ~ Forklift licence; CACES; Carné de carretillero
+CACES|CACES 1|CACES 3|CACES 5|CACES R489 ~ Forklift licence; Staplerschein; Carné de carretillero
+Carné de carretillero|Carnet de carretillero|Carretillero ~ Forklift licence; Staplerschein; CACES
+Truckcertifikat|Truckførerbevis|Truckkort ~ Forklift licence
 CDL|Class A CDL|CDL-A|Commercial driver's license|Commercial driver’s license|Class A commercial driver's license
 Driver CPC|CPC card|Certificate of professional competence
 ADR certificate|ADR-Schein|ADR licence

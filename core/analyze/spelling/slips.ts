@@ -1,0 +1,249 @@
+/**
+ * Common slips in résumés, `wrong right` per line, by language. Own list: each wrong form is no word of its language, so
+ * that a finding is never a matter of taste, of British and American spelling, or of a name.
+ */
+export const slips: Record<string, string> = {
+  en: `
+accomodate accommodate|accomodated accommodated|accomodation accommodation|accompished accomplished
+accomplishements accomplishments|acheive achieve|acheived achieved|acheivement achievement
+acheivements achievements|acheiving achieving|achive achieve|achived achieved|achivement achievement
+achivements achievements|acommodate accommodate|acomplished accomplished|acomplishments accomplishments
+adress address|adressed addressed|adresses addresses|adressing addressing|agressive aggressive
+agressively aggressively|analisys analysis|analize analyse|analized analysed|analyis analysis|analysys analysis
+analyzis analysis|anaylsis analysis|anaylze analyze|anlaysis analysis|begining beginning|beleive believe
+benefitial beneficial|benifit benefit|benifits benefits|buisness business|busines business|businesss business
+busness business|bussines business|bussiness business|calandar calendar|calender calendar|catagories categories
+catagory category|cateogry category|certficate certificate|certifcate certificate|certifed certified
+certificaton certification|ciriculum curriculum|co-ordiantor co-ordinator|colaborate collaborate
+colaborated collaborated|colaboration collaboration|collaberated collaborated|collaboratd collaborated
+collabrated collaborated|collaegues colleagues|colleages colleagues|collegue colleague|collegues colleagues
+comitee committee|commited committed|commitee committee|commitmment commitment|committment commitment
+communcation communication|communciation communication|communicaton communication|compelted completed
+competance competence|competant competent|compleated completed|compleeted completed|completly completely
+comunicate communicate|comunicated communicated|comunication communication|comunications communications
+concious conscious|consistancy consistency|consistant consistent|consistantly consistently
+constuction construction|contributer contributor|contruction construction|coodinated coordinated
+coordiantor coordinator|coordinted coordinated|cordinated coordinated|cordinator coordinator|costomer customer
+critisism criticism|curriculm curriculum|custmer customer|custmers customers|customor customer
+custormer customer|custumer customer|custumers customers|cutomer customer|cutomers customers|decison decision
+decisons decisions|definately definitely|definatly definitely|demonstated demonstrated|demostrated demonstrated
+descripton description|desgin design|desgined designed|desicion decision|desinged designed|desision decision
+detials details|develope develop|developement development|developmet development|developmnet development
+developped developed|develped developed|develpoment development|devleoped developed|devlopment development
+devoloped developed|devolopment development|diferent different|differnt different|diffrent different
+diligant diligent|dilligent diligent|discription description|dispached dispatched|effeciency efficiency
+effecient efficient|efficency efficiency|efficent efficient|efficently efficiently|efficiant efficient
+eficiency efficiency|eficient efficient|elligible eligible|embarass embarrass|employeers employers
+employement employment|employess employees|emplyees employees|emplyment employment|engeneer engineer
+engineeing engineering|engineerng engineering|enginering engineering|enginner engineer|engneering engineering
+ensurred ensured|enthusiatic enthusiastic|enviornment environment|enviroment environment
+enviromental environmental|enviroments environments|environement environment|environmnet environment
+envoirnment environment|equiment equipment|equipement equipment|equippment equipment|equiptment equipment
+essantial essential|estabilished established|establised established|evalution evaluation|excecuted executed
+excecutive executive|exceded exceeded|exceeeded exceeded|excelent excellent|excellant excellent
+excersise exercise|exectued executed|exellent excellent|existance existence|expereince experience
+experiance experience|experianced experienced|experiances experiences|experienc experience|experinece experience
+expertese expertise|expierence experience|expirience experience|exprience experience|extention extension
+extremly extremely|facilites facilities|facilitys facilities|facillitate facilitate|facillitated facilitated
+familar familiar|familliar familiar|finacial financial|financal financial|finanical financial|flexable flexible
+forcast forecast|forcasting forecasting|foriegn foreign|fourty forty|freind friend|fullfill fulfil
+fullfilled fulfilled|fullfilment fulfilment|garantee guarantee|gaurd guard|generaly generally
+govenment government|goverment government|govermental governmental|governement government|gradute graduate
+graduted graduated|grammer grammar|guarentee guarantee|guidence guidance|heirarchy hierarchy|hygeine hygiene
+hygenic hygienic|identifed identified|identifyed identified|imediately immediately|immediatly immediately
+implemenation implementation|implementaion implementation|implementated implemented|implemention implementation
+implemeted implemented|impliment implement|implimented implemented|implmentation implementation
+implmented implemented|imporved improved|improoved improved|improvd improved|improvemnt improvement
+improvment improvement|improvments improvements|incidently incidentally|independance independence
+independant independent|independantly independently|infomation information|informaton information
+infrastrucure infrastructure|infrastruture infrastructure|infrastucture infrastructure|iniative initiative
+initative initiative|initatives initiatives|innovatve innovative|inovation innovation|inovative innovative
+inteligence intelligence|intergrated integrated|intergration integration|interperson interpersonal
+interpersonel interpersonal|intrepersonal interpersonal|inventary inventory|inventroy inventory
+knowldge knowledge|knowledege knowledge|knowlegde knowledge|knowlege knowledge|konwledge knowledge
+laboratry laboratory|labratory laboratory|langauge language|langauges languages|languge language
+lanuage language|leaderhip leadership|leadeship leadership|leardership leadership|liase liaise|liased liaised
+liasing liaising|liasion liaison|liason liaison|liscense license|lisence licence|lisense license
+litrature literature|logisitcs logistics|logisitics logistics|maintainance maintenance|maintainence maintenance
+maintanance maintenance|maintaned maintained|maintenace maintenance|maintenence maintenance|maintian maintain
+managament management|managd managed|manageing managing|managemet management|managemnt management
+managment management|maneged managed|mangement management|mantained maintained|manufactering manufacturing
+manufactoring manufacturing|manufacuring manufacturing|manufaturing manufacturing|marekting marketing
+marketting marketing|markting marketing|materail material|mathmatics mathematics|medcial medical|minimun minimum
+miniumum minimum|moniter monitor|monitered monitored|monitering monitoring|monitoried monitored|monthy monthly
+montiored monitored|montoring monitoring|motivted motivated|neccesary necessary|neccessary necessary
+necesary necessary|necessery necessary|negociate negotiate|negociated negotiated|negotation negotiation
+negotiatied negotiated|negotiaton negotiation|noticable noticeable|numerious numerous|objetive objective
+objetives objectives|occured occurred|occurence occurrence|occurences occurrences|occuring occurring
+operaions operations|operationnal operational|operatons operations|oportunities opportunities
+oportunity opportunity|opperations operations|oppertunity opportunity|opportunites opportunities
+opportuntiy opportunity|optimizied optimized|optimzed optimized|optmized optimized|oraganized organized
+orgainsed organised|orgainzed organized|organisaton organisation|organizaton organization
+organiztion organization|organzied organized|orginization organization|orginized organized
+orgnization organization|outstading outstanding|oversaught oversaw|partcipated participated
+participted participated|particpate participate|particpated participated|partisipated participated
+pateints patients|paticipated participated|patiens patients|patinets patients|perfomance performance
+perfomed performed|performace performance|persistant persistent|personel personnel|personell personnel
+personnell personnel|persue pursue|phsyical physical|plannning planning|posession possession|positon position
+possition position|postion position|potental potential|practicioner practitioner|practioner practitioner
+preformance performance|prepair prepare|prepaired prepared|preparred prepared|preperation preparation
+presentaion presentation|presentatons presentations|presention presentation|previos previous
+prevously previously|priortize prioritize|priortized prioritized|priviledge privilege|probelm problem
+probelms problems|problme problem|procces process|proccess process|proccessed processed|proccesses processes
+procedues procedures|proceedure procedure|proceedures procedures|procesed processed|productivty productivity
+producton production|profesional professional|profesionally professionally|profesionals professionals
+professionnal professional|proffesional professional|proffesionals professionals|proffesor professor
+proffessional professional|profficiency proficiency|profficient proficient|proficency proficiency
+proficent proficient|proficiant proficient|progam program|programmning programming|promotoin promotion
+promted promoted|proposel proposal|provded provided|provideed provided|provied provided|purchaing purchasing
+purchsing purchasing|qaulity quality|quailty quality|qualfied qualified|qualifcation qualification
+qualifcations qualifications|qualifed qualified|qualificatons qualifications|qualty quality|quanitity quantity
+quartely quarterly|quaterly quarterly|questionaire questionnaire|reasearch research|reccomend recommend
+reccomended recommended|reccommendations recommendations|recieve receive|recieved received|recieves receives
+recieving receiving|recomend recommend|recomendation recommendation|recomendations recommendations
+recomended recommended|recommed recommend|recruitement recruitment|recruting recruiting|recrutment recruitment
+recuitment recruitment|referal referral|refered referred|refering referring|referrences references
+refrences references|regulary regularly|regulatons regulations|relavant relevant|relevat relevant
+relevent relevant|reliabilty reliability|relocateable relocatable|repitition repetition|reponded responded
+reponse response|reponsible responsible|representatve representative|representitive representative
+representives representatives|requiremnts requirements|requirment requirement|requirments requirements
+reseach research|researh research|reserch research|resolvd resolved|responsabilities responsibilities
+responsability responsibility|responsable responsible|responsibe responsible|responsibile responsible
+responsibilites responsibilities|responsibilty responsibility|responsiblities responsibilities
+resposible responsible|restaraunt restaurant|restaurent restaurant|restuarant restaurant|resturant restaurant
+reveiw review|reveiwed reviewed|revenew revenue|reveune revenue|reviewd reviewed|saftey safety|safty safety
+satisfacton satisfaction|satisfation satisfaction|satisifed satisfied|scedule schedule|schdule schedule
+schedual schedule|scheduel schedule|scheduleing scheduling|secratary secretary|secretery secretary
+secuirty security|securty security|seince since|seperate separate|seperated separated|seperately separately
+serivce service|serivces services|servise service|sevice service|sevices services|shedule schedule
+signficant significant|signifcant significant|signifcantly significantly|significently significantly
+similiar similar|simultanous simultaneous|simultanously simultaneously|skillfull skilful|skillls skills
+skils skills|softare software|sofware software|soluton solution|solutons solutions|speach speech
+specalist specialist|speciallist specialist|specialst specialist|specifed specified|specificaly specifically
+stategic strategic|stategy strategy|stratagy strategy|strategc strategic|strategys strategies|stregth strength
+strengh strength|strenght strength|strenghts strengths|strucure structure|studing studying|succes success
+succesful successful|succesfull successful|succesfully successfully|successfull successful
+successfuly successfully|sucess success|sucessful successful|sucessfully successfully|sucessor successor
+superised supervised|supervisior supervisor|supervison supervision|supevised supervised|suport support
+suported supported|suppliment supplement|supportted supported|suppport support|supprt support
+surveilance surveillance|systemes systems|systmes systems|sytem system|sytems systems|taugth taught
+techical technical|techincal technical|technial technical|techniqes techniques|technolgies technologies
+technolgy technology|technologys technologies|technques techniques|techology technology|tecnical technical
+tecniques techniques|teh the|temperary temporary|temperment temperament|tempory temporary|thier their
+throughly thoroughly|throught through|througout throughout|timelly timely|timley timely|togehter together
+tommorow tomorrow|traing training|trainig training|trainning training|tranfer transfer|traning training
+transfered transferred|transfering transferring|translater translator|transporation transportation
+transportaion transportation|troubeshooting troubleshooting|trouble-shooted troubleshot
+troubleshooted troubleshot|truely truly|understanging understanding|understaning understanding
+undertstanding understanding|univercity university|univeristy university|universtiy university
+univesity university|unsuccesful unsuccessful|untill until|upto up to|usefull useful|utilizied utilized
+utilzed utilized|utlized utilized|vaccum vacuum|varios various|varity variety|vehical vehicle|vendore vendor
+verfied verified|versitile versatile|visability visibility|volenteer volunteer|volonteer volunteer
+volunter volunteer|voluntered volunteered|warehose warehouse|warehosue warehouse|weakely weekly
+wearhouse warehouse|wharehouse warehouse|wich which|wierd weird|witin within|writen written|writting writing
+wrtiten written|yeild yield
+`,
+  de: `
+addresse Adresse|aggresiv aggressiv|akkreditirung Akkreditierung|aktzeptanz Akzeptanz|analisiert analysiert
+analyisiert analysiert|anaylse Analyse|arbeitgber Arbeitgeber|asistenz Assistenz|asprechpartner Ansprechpartner
+assisstent Assistent|assisstenz Assistenz|ausbilung Ausbildung|ausblidung Ausbildung|auswertug Auswertung
+bearbetung Bearbeitung|beratug Beratung|bereichleiter Bereichsleiter|berreich Bereich|berreiche Bereiche
+berufserfarung Berufserfahrung|beruserfahrung Berufserfahrung|besprechug Besprechung|betreuhung Betreuung
+betreung Betreuung|betrib Betrieb|bewerbug Bewerbung|detailiert detailliert|durchfürung Durchführung
+durchgefürt durchgeführt|effizent effizient|effizenz Effizienz|eigenständlich eigenständig
+eigenverantwortich eigenverantwortlich|einfürung Einführung|eingefürt eingeführt|engagment Engagement
+entwickelung Entwicklung|entwiklt entwickelt|entwiklung Entwicklung|enwickelt entwickelt|enwicklung Entwicklung
+erfahrug Erfahrung|erfahrungn Erfahrungen|erfahung Erfahrung|erfarung Erfahrung|erfogreich erfolgreich
+erfolreich erfolgreich|erstellug Erstellung|fliesend fließend|fähigkeitn Fähigkeiten|fäigkeiten Fähigkeiten
+führerschien Führerschein|fürung Führung|gesammt gesamt|gesammte gesamte|inbesondere insbesondere
+interresse Interesse|interressen Interessen|intresse Interesse|intressen Interessen|karierre Karriere
+karrire Karriere|kenntnise Kenntnisse|kentnis Kenntnis|kentniss Kenntnis|kentnisse Kenntnisse
+kommunikaton Kommunikation|kompetenzn Kompetenzen|kompetänz Kompetenz|komunikation Kommunikation
+koordinaton Koordination|koordinirt koordiniert|koordinirung Koordinierung|kordination Koordination
+lebenlauf Lebenslauf|leiteratur Literatur|maschiene Maschine|maschienen Maschinen|maschienenbau Maschinenbau
+mitabeiter Mitarbeiter|mitarbeitr Mitarbeiter|mitarbiter Mitarbeiter|optimirt optimiert|optimirung Optimierung
+organisaton Organisation|organisirt organisiert|orginisation Organisation|paralell parallel|parralel parallel
+planug Planung|praktikas Praktika|praktikumm Praktikum|profesionell professionell|proffesionell professionell
+programiert programmiert|programierung Programmierung|programirung Programmierung|projekleiter Projektleiter
+projektleitug Projektleitung|qualifikaton Qualifikation|qualitäs Qualitäts|rhytmus Rhythmus|schuhlung Schulung
+schulug Schulung|selbsständig selbstständig|selbstständigkeitt Selbstständigkeit|selbststängig selbstständig
+standart Standard|standartisiert standardisiert|standartisierung Standardisierung|standarts Standards
+strategieen Strategien|studim Studium|teamfähikeit Teamfähigkeit|technick Technik|tätigkeitn Tätigkeiten
+tätigkiet Tätigkeit|umgestzt umgesetzt|umsezung Umsetzung|univeristät Universität|universtät Universität
+unterstützug Unterstützung|unterstüzt unterstützt|unterstüzung Unterstützung|verantwortich verantwortlich
+verantwortlichkeitn Verantwortlichkeiten|verantwortug Verantwortung|verantwotlich verantwortlich
+verbesserug Verbesserung|verhandlug Verhandlung|vertireb Vertrieb|verwaltug Verwaltung|vorraus voraus
+vorraussetzung Voraussetzung|vorraussetzungen Voraussetzungen|vorstellugn Vorstellung|wirtschafft Wirtschaft
+wärend während|zertifizirt zertifiziert|zertifkat Zertifikat|zielorientirt zielorientiert
+zusamenarbeit Zusammenarbeit|zusammenabeit Zusammenarbeit|zusammmenarbeit Zusammenarbeit
+zuständikeit Zuständigkeit|zuverläsig zuverlässig|zuverlässsig zuverlässig
+`,
+  fr: `
+acceuil accueil|acceuillant accueillant|acceuille accueille|acceuilli accueilli|acceuillir accueillir
+accueuil accueil|aceuil accueil|agressivitée agressivité|ammélioration amélioration|amélioraton amélioration
+améliorration amélioration|aplication application|appartenence appartenance|applicaton application
+apprentisage apprentissage|aprentissage apprentissage|assistente assistante|atelliers ateliers
+authonome autonome|authonomie autonomie|bénificiaires bénéficiaires|bénificié bénéficié|bénévolle bénévole
+certificas certificats|colaborateur collaborateur|colaboration collaboration|comerce commerce
+commerçial commercial|communicaton communication|comptabilitée comptabilité|comptabilté comptabilité
+compétance compétence|compétances compétences|comunication communication|conection connexion|conexion connexion
+connaisance connaissance|connaisances connaissances|connaissanse connaissance|coordonation coordination
+cordination coordination|developement développement|dipôme diplôme|disponibilitée disponibilité
+dévellopement développement|dévellopé développé|dévelopement développement|développemment développement
+développment développement|dévelopé développé|echéance échéance|enseignment enseignement|entreprisse entreprise
+environement environnement|environemment environnement|environnment environnement|equippe équipe
+expèrience expérience|expériance expérience|fidelisation fidélisation|fidéllisation fidélisation
+flexibilitée flexibilité|formatrisse formatrice|gestin gestion|gestionaire gestionnaire
+gestionnnaire gestionnaire|impliquation implication|indépendament indépendamment|interêts intérêts
+intéret intérêt|intérret intérêt|intérèt intérêt|intérèts intérêts|logisitique logistique
+maintenanse maintenance|maintenence maintenance|maitrisse maîtrise|mysson mission|métodes méthodes
+négotiation négociation|négotier négocier|négotié négocié|occurence occurrence|opérationel opérationnel
+opérationelle opérationnelle|organisationel organisationnel|organistion organisation|parmis parmi
+partenairiat partenariat|personel personnel|personels personnels|planifcation planification
+polivalence polyvalence|polivalent polyvalent|polyvalance polyvalence|prochesse processus
+profesionnel professionnel|profesionnelle professionnelle|professionel professionnel
+professionelle professionnelle|professionels professionnels|professionnement professionnellement
+proffesionnel professionnel|pédagogiqe pédagogique|qualitée qualité|reccherche recherche
+recruttement recrutement|rensegnement renseignement|responsabilitée responsabilité|responssable responsable
+rigeur rigueur|rigeureux rigoureux|rigueureux rigoureux|réalisaton réalisation|réalistation réalisation
+rédiction rédaction|résponsable responsable|securité sécurité|statégie stratégie|statégique stratégique
+suppervision supervision|sécuritée sécurité|techniqe technique|technitien technicien|travaill travail
+traveaux travaux|téchnicien technicien|téchnique technique|universitée université|univérsité université
+utilsation utilisation|volontée volonté|éffectué effectué|éfficace efficace|éfficacité efficacité|équippe équipe
+éxemple exemple|éxpérience expérience|éxécution exécution|éxécuté exécuté
+`,
+  es: `
+adminstración administración|adminstrativa administrativa|adminstrativo administrativo
+admistración administración|analisís análisis|análsis análisis|aplicacíon aplicación|asesoramento asesoramiento
+asistencía asistencia|atencíon atención|capacitacíon capacitación|cliantes clientes|colaboracíon colaboración
+colavoración colaboración|colavorar colaborar|comerical comercial|compentencias competencias
+comunicacíon comunicación|comunicasión comunicación|concimientos conocimientos|conocimentos conocimientos
+conociminetos conocimientos|contabildad contabilidad|coordinacíon coordinación|cordinación coordinación
+cordinar coordinar|cordiné coordiné|desarollado desarrollado|desarollar desarrollar|desarollo desarrollo
+desarollé desarrollé|desarrolo desarrollo|desarrrollo desarrollo|dessarrollo desarrollo
+diponibilidad disponibilidad|dirijí dirigí|disponiblidad disponibilidad|educacíon educación
+eficiensia eficiencia|elavoración elaboración|elavorar elaborar|elavoré elaboré|encagado encargado
+esperiencia experiencia|estratejia estrategia|estratégia estrategia|estretegia estrategia|excelnte excelente
+exelencia excelencia|exelente excelente|expereincia experiencia|experencia experiencia|experiecia experiencia
+experienca experiencia|formacíon formación|gestionanado gestionando|gestíon gestión|gestón gestión
+habildades habilidades|habilidaes habilidades|havilidad habilidad|havilidades habilidades|higuiene higiene
+hize hice|implantacíon implantación|implementacíon implementación|implemetación implementación
+implemeté implementé|inovación innovación|inovador innovador|inovadora innovadora|instalacíon instalación
+intalación instalación|investigacíon investigación|invetigación investigación|liscencia licencia
+liscenciatura licenciatura|lisencia licencia|lisenciatura licenciatura|logísitca logística|manejamiento manejo
+mantenimeinto mantenimiento|mantenimento mantenimiento|mantenimieto mantenimiento|maquinária maquinaria
+medianete mediante|mejoramineto mejoramiento|negociacíon negociación|negosiación negociación|objectivo objetivo
+objectivos objetivos|objetvos objetivos|operacíon operación|optimizacíon optimización|organisación organización
+organizacíon organización|orjanización organización|planeacíon planeación|planificacíon planificación
+presupesto presupuesto|presupestos presupuestos|presupuetos presupuestos|produccíon producción
+profecional profesional|profecionales profesionales|profesionál profesional|proffesional profesional
+programacíon programación|prollecto proyecto|prollectos proyectos|proyeto proyecto|proyetos proyectos
+proyrcto proyecto|prácticamante prácticamente|realisación realización|realisé realicé|realizacíon realización
+reducíon reducción|redusir reducir|reponsable responsable|requicitos requisitos|resolucíon resolución
+responsabilidaes responsabilidades|responsablidad responsabilidad|responsavilidad responsabilidad
+responsavle responsable|satisfaccíon satisfacción|satisfación satisfacción|seguimeinto seguimiento
+seguimineto seguimiento|servicíos servicios|servisio servicio|supervicion supervisión|supervición supervisión
+supervisíon supervisión|titulacíon titulación|trabajadoores trabajadores|trabájo trabajo|téncicas técnicas
+ténico técnico|univerdidad universidad|universidád universidad|univesidad universidad|ventás ventas
+`,
+};
