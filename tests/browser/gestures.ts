@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** Opens the app and waits until it has come alive: a click before that would be lost. */
@@ -43,3 +43,18 @@ export async function say(page: Page, words: string): Promise<string> {
   await page.getByRole('button', { name: 'Send' }).waitFor();
   return answers.nth(before).innerText();
 }
+
+const fixtures = resolve(import.meta.dirname, '../fixtures');
+export const fixture = (path: string): string => resolve(fixtures, path);
+
+/** A conversation with a résumé and a job, all three cards there. */
+export async function sitDown(page: Page, url: string): Promise<void> {
+  await open(page, url);
+  await pasteIntoComposer(page, readFileSync(fixture('jobs/electrician-oslo.txt'), 'utf8'));
+  await dropFile(page, fixture('files/electrician-uk.pdf'), 'application/pdf');
+  await page.getByRole('heading', { name: 'Match', level: 2 }).waitFor();
+  await page.getByRole('button', { name: 'Send' }).waitFor();
+}
+
+export const composer = (page: Page) => page.getByLabel('Message to the coach');
+export const cards = (page: Page) => page.getByRole('article', { name: /^Suggestion for/ });

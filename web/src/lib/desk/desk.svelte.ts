@@ -39,6 +39,8 @@ export class Desk {
   problem = $state.raw<ApiProblem | null>(null);
   /** The person has sent something; the first screen goes at once. */
   begun = $state(false);
+  /** The field for a job description is open. */
+  asksForJob = $state(false);
 
   #needs: DeskNeeds;
   #session: Promise<unknown> | null = null;

@@ -1,5 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { Desk } from './desk.svelte.ts';
+import { singleKeys } from './single-keys.svelte.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -13,6 +14,7 @@ export class Layout {
   #fold = $state<boolean | null>(null);
   theme = $state<Theme>('system');
   helpOpen = $state(false);
+  paletteOpen = $state(false);
 
   constructor() {
     if (typeof localStorage === 'undefined') return;
@@ -50,7 +52,11 @@ export class Layout {
     const typing =
       event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
     if (event.key === 'Escape' && desk.conversation.answering) return void desk.conversation.stop();
-    if (typing || event.metaKey || event.ctrlKey || event.altKey) return;
+    if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k') {
+      event.preventDefault();
+      this.paletteOpen = !this.paletteOpen;
+    }
+    if (!singleKeys.on || typing || event.metaKey || event.ctrlKey || event.altKey) return;
     if (event.key === '?') this.helpOpen = true;
     else if (event.key === '/') document.getElementById('composer')?.focus();
     else return;

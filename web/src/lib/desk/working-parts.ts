@@ -2,6 +2,7 @@
 export { default as DocumentPane } from '../edit/DocumentPane.svelte';
 export { default as DocumentSheet } from '../edit/DocumentSheet.svelte';
 export { default as Thread } from '../coach/Thread.svelte';
+export { default as Palette } from './Palette.svelte';
 export { default as MenuRoot } from './MenuRoot.svelte';
 export { Pane, PaneGroup, PaneResizer } from 'paneforge';
 export { toast, Toaster } from 'svelte-sonner';
