@@ -42,3 +42,10 @@ it('leaves questions and short texts to the coach', () => {
     ),
   ).toBe('message');
 });
+
+// Without bounds each of these took 6 to 24 s, which ends the Worker.
+it.each(['a', 'a.', '-', 'a@'])('is quick on a text without an end: %s', (unit) => {
+  const started = Date.now();
+  classifyText(unit.repeat(60_000 / unit.length));
+  expect(Date.now() - started).toBeLessThan(1_500);
+});

@@ -31,11 +31,14 @@ function jobScore(text: string): number {
   return distinct.size + Math.min(2, you / 3);
 }
 
+/** The bound is that of an address's first part (RFC 5321); without it a long word takes the square of its length. */
+const emailSign = /[\w.+-]{1,64}@[\w-]+\.\w/;
+
 function resumeScore(text: string, lines: string[]): number {
   const headings = new Set([...text.matchAll(resumeSigns)].map((m) => m[0].trim().toLowerCase())).size;
   const periods = findPeriods(text).filter((period) => period.startDate).length;
   const head = lines.slice(0, 6).join('\n');
-  const email = /[\w.+-]+@[\w-]+\.\w/.test(head) ? 2 : /[\w.+-]+@[\w-]+\.\w/.test(text) ? 0.5 : 0;
+  const email = emailSign.test(head) ? 2 : emailSign.test(text) ? 0.5 : 0;
   const phone = /(?:\+?\d[\d\s().-]{7,}\d)/.test(head) ? 1 : 0;
   return headings * 1.2 + Math.min(5, periods * 1.2) + email + phone;
 }
