@@ -1,9 +1,9 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One streamed answer of the stub: pieces of text, then tool calls; or a failure. */
+/** One streamed answer of the stub: pieces of text, then tool calls, at once or one piece each `everyMs`; or a failure. */
 export type Turn =
-  | { text?: string[]; tools?: { name: string; input: unknown }[] }
+  | { text?: string[]; tools?: { name: string; input: unknown }[]; everyMs?: number }
   | { status: number }
   | { hang: true }
   | { cutAfter: string[] };
@@ -19,6 +19,8 @@ export interface StubRequest {
 export async function startOpenAiStub() {
   const script: Turn[] = [];
   const requests: StubRequest[] = [];
+  /** How many answers were broken off by whoever asked. */
+  const broken = { off: 0 };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -32,6 +34,7 @@ export async function startOpenAiStub() {
         return;
       }
       response.writeHead(200, { 'content-type': 'text/event-stream' });
+      if ('everyMs' in turn && turn.everyMs) return speakSlowly(response, eventsOf(turn), turn.everyMs, broken);
       const isCut = 'cutAfter' in turn;
       for (const event of eventsOf(isCut ? { text: turn.cutAfter } : turn)) {
         // What was written gets out before the line goes dead.
@@ -46,11 +49,26 @@ export async function startOpenAiStub() {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     script,
     requests,
+    broken,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function speakSlowly(response: ServerResponse, events: object[], everyMs: number, broken: { off: number }) {
+  const left = [...events];
+  const timer = setInterval(() => {
+    const event = left.shift();
+    if (event) return void response.write(`data: ${JSON.stringify(event)}\n\n`);
+    clearInterval(timer);
+    response.end('data: [DONE]\n\n');
+  }, everyMs);
+  response.on('close', () => {
+    clearInterval(timer);
+    if (!response.writableEnded) broken.off += 1;
+  });
 }
 
 function eventsOf({ text = [], tools = [] }: { text?: string[]; tools?: { name: string; input: unknown }[] }) {
