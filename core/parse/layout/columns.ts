@@ -1,7 +1,7 @@
 import { rowsOf, type Fragment } from './fragments.ts';
 import { sectionOfHeading } from '../structure/headings.ts';
 import { splitHead } from './head-block.ts';
-import { readsByRow, shortColumn, type Gutter } from './gutters.ts';
+import { areCards, readsByRow, shortColumn, sidesOf, type Gutter } from './gutters.ts';
 
 /** A part of a page that is read from top to bottom, row by row. */
 export interface Region {
@@ -37,7 +37,9 @@ export function regionsOf(fragments: Fragment[], side: 0 | 1 | 2 = 0, depth = 0)
   if (fragments.length === 0) return [];
   const rows = rowsOf(fragments, (fragment) => fragment.size);
   const gutters = depth < deepest ? findGutters(rows) : [];
-  const columns = gutters.find((gutter) => !readsByRow(rows, gutter));
+  const columns = gutters
+    .flatMap((gutter) => (readsByRow(rows, gutter) ? [] : (cutAtHeadings(rows, gutter) ?? [])))
+    .find((gutter) => !readsByRow(rows, gutter));
   if (!columns) return [leaf(rows, side, depth, gutters)];
   const inside = rows.slice(columns.from, columns.to + 1).flat();
   const middle = (columns.left + columns.right) / 2;
@@ -122,8 +124,24 @@ function trimmed(rows: Fragment[][], gutter: Gutter): Gutter | null {
   const both = parts.filter((i) => sides[i]?.[0] && sides[i]?.[1]);
   const first = both[0] ?? 0;
   const last = both.at(-1) ?? 0;
-  if (Math.min(count(0, first, last), count(1, first, last)) < 3) return null;
+  const fewest = Math.min(count(0, first, last), count(1, first, last));
+  if (fewest < 2 || (fewest === 2 && !areCards(...sidesOf(rows.slice(first, last + 1), middle)))) return null;
   return { ...gutter, from: first, to: last };
+}
+
+/**
+ * A strip that goes through several sections set in cells of their own is cut at their headings: each stands alone in
+ * its row, the next row has text on both sides, and the right side has no headings.
+ */
+function cutAtHeadings(rows: Fragment[][], gutter: Gutter): Gutter | null {
+  const middle = (gutter.left + gutter.right) / 2;
+  const sides = rows.map((row) => [row.some((f) => f.x < middle), row.some((f) => f.x >= middle)]);
+  const heading = (i: number) => rows[i]?.length === 1 && sectionOfHeading(rows[i]?.[0]?.text ?? '') !== null;
+  const inside = rows.map((_, i) => i).filter((i) => i >= gutter.from && i <= gutter.to);
+  if (inside.some((i) => rows[i]?.some((f) => f.x >= middle && sectionOfHeading(f.text) !== null))) return gutter;
+  if (!inside.some((i) => heading(i) && sides[i + 1]?.[0] && sides[i + 1]?.[1])) return gutter;
+  const parts = betweenHeadings(rows, sides, gutter).filter((i) => sides[i]?.[0] && sides[i]?.[1]);
+  return parts.length < 2 ? null : { ...gutter, from: parts[0] ?? 0, to: parts.at(-1) ?? 0 };
 }
 
 /** Whether the pieces right of the strip begin at one edge, as a column does; dates and cells of several tables do not. */

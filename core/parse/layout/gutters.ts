@@ -19,9 +19,7 @@ export const shortColumn = 8;
  */
 export function readsByRow(rows: Fragment[][], gutter: Gutter): 'label' | 'tail' | false {
   const middle = (gutter.left + gutter.right) / 2;
-  const span = rows.slice(gutter.from, gutter.to + 1);
-  const left = span.map((row) => row.filter((f) => f.x < middle));
-  const right = span.map((row) => row.filter((f) => f.x >= middle));
+  const [left, right] = sidesOf(rows.slice(gutter.from, gutter.to + 1), middle);
   if (areCards(left, right)) return false;
   if (isTail(left, right)) return 'tail';
   if (isLabelColumn(left, right)) return 'label';
@@ -32,7 +30,7 @@ export function readsByRow(rows: Fragment[][], gutter: Gutter): 'label' | 'tail'
  * Two degrees or two groups side by side, each with lines of its own under it: dates alone in their cell on both sides
  * of one row, or a first row in bold on both sides over rows that are not.
  */
-function areCards(left: Fragment[][], right: Fragment[][]): boolean {
+export function areCards(left: Fragment[][], right: Fragment[][]): boolean {
   const both = left.flatMap((row, i) => {
     const [a, b] = [row, right[i] ?? []];
     return a.length === 1 && b.length > 0 && a[0] && b[0] ? [[a[0], b[0]] as const] : [];
@@ -47,9 +45,13 @@ function areCards(left: Fragment[][], right: Fragment[][]): boolean {
     (left[0]?.length ?? 0) > 0 &&
     bold(head[0]) &&
     bold(head[1]) &&
-    rest.length >= 2 &&
+    rest.length >= 1 &&
     rest.every(([a, b]) => !bold(a) && !bold(b))
   );
+}
+
+export function sidesOf(rows: Fragment[][], middle: number): [Fragment[][], Fragment[][]] {
+  return [rows.map((row) => row.filter((f) => f.x < middle)), rows.map((row) => row.filter((f) => f.x >= middle))];
 }
 
 /** Right-aligned short pieces, or dates, each beside a line of its own. */

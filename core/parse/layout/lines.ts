@@ -1,6 +1,7 @@
 import { findPeriods } from '../../resume/date-spans.ts';
 import type { Line, Run, Segment } from '../line.ts';
 import { isMarker, stripMarker } from '../bullets.ts';
+import { sectionOfHeading } from '../structure/headings.ts';
 import type { Region } from './columns.ts';
 import type { Fragment } from './fragments.ts';
 import type { Gutter } from './gutters.ts';
@@ -60,7 +61,12 @@ function joinLabels(rows: Fragment[][], gutters: Gutter[]): Row[] {
       if (!label) continue;
       const near = open !== null && label.top - open.label.bottom < 0.35 * (label.bottom - label.top);
       const alone = row.pieces.every((piece) => piece.x < middle);
-      if (open && near && (alone || isCutPeriod(open.label.text, label.text)) && looksAlike(open.label, label)) {
+      if (
+        open &&
+        near &&
+        (alone || isCutPeriod(open.label.text, label.text) || isCutHeading(open.label.text, label.text)) &&
+        looksAlike(open.label, label)
+      ) {
         const joined = joinPieces(open.label, label);
         open.row.pieces[open.row.pieces.indexOf(open.label)] = joined;
         row.pieces = row.pieces.filter((piece) => piece !== label);
@@ -72,6 +78,10 @@ function joinLabels(rows: Fragment[][], gutters: Gutter[]): Row[] {
     }
   }
   return result.filter((row) => row.pieces.length > 0);
+}
+
+function isCutHeading(first: string, second: string): boolean {
+  return sectionOfHeading(`${first} ${second}`) !== null;
 }
 
 function isCutPeriod(first: string, second: string): boolean {

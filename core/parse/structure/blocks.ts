@@ -1,4 +1,4 @@
-import type { Line, Segment, Style } from '../line.ts';
+import type { Line, Run, Segment, Style } from '../line.ts';
 
 /** A paragraph or a list item: one line or several that wrap. */
 export interface Block extends Style {
@@ -92,17 +92,29 @@ function continues(block: Block, line: Line, usual: number, tight: number): bool
 }
 
 function extend(block: Block, line: Line): void {
-  block.text = joinText(block.text, line.text);
+  const before = block.text;
+  block.text = joinText(before, line.text);
   block.lines.push(line);
   const [first] = block.segments;
+  const runs = joinRuns(block.segments, line.segments, block.text.length - before.length - line.text.length);
   block.segments = [
     {
       text: block.text,
-      runs: [...block.segments.flatMap((segment) => segment.runs), ...line.segments.flatMap((segment) => segment.runs)],
+      runs,
       x: first?.x ?? 0,
       right: Math.max(first?.right ?? 0, line.right),
     },
   ];
+}
+
+/** Runs of two lines: with a space between them (`change` 1), as they are (0), or without the first one's hyphen (-1). */
+function joinRuns(above: Segment[], below: Segment[], change: number): Run[] {
+  const first = above.flatMap((segment) => segment.runs);
+  const [next, ...rest] = below.flatMap((segment) => segment.runs);
+  const last = first.at(-1);
+  if (!next) return first;
+  if (change < 0 && last) return [...first.slice(0, -1), { ...last, text: last.text.replace(/-$/, '') }, next, ...rest];
+  return [...first, change > 0 ? { ...next, text: ' ' + next.text } : next, ...rest];
 }
 
 const keptHyphen =

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line, Run } from '../line.ts';
 import { blocksOf, isFull } from './blocks.ts';
 import { isPlace } from './places.ts';
 import { tidy } from './traced.ts';
@@ -74,31 +74,56 @@ export function joinCutAddresses(lines: Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const word = last ? (/\S+$/.exec(last.text)?.[0] ?? '') : '';
-    const cut =
-      last &&
-      !last.whole &&
-      /[@/]|^www\.|\.[a-z]*$/i.test(word) &&
-      /^[\w./~%-]+$/.test(line.text) &&
-      !/@/.test(line.text);
-    const letter = last ? (last.right - last.x) / Math.max(last.text.length, 1) : 0;
-    const atEdge = last !== undefined && (last.right > last.columnRight - 2 * letter || /[-/.@_]$/.test(word));
-    const another = /^(?:www\.|https?:)|\.\w{2,4}\//i.test(line.text);
-    // A whole address does not go on with a capital letter: below it stands a word of its own.
-    const complete = email.test(word) && /^\p{Lu}/u.test(line.text);
-    const runsOn =
-      cut &&
-      atEdge &&
-      !another &&
-      !complete &&
-      line.region === last.region &&
-      line.gap < 0.35 &&
-      line.segments.length === 1 &&
-      isFull(last, line);
-    if (last && runsOn) joined[joined.length - 1] = glued(last, line);
+    if (!last || last.whole || line.region !== last.region || line.gap > 0.6) joined.push(line);
+    else if (cutsAddress(last, line)) joined[joined.length - 1] = glued(last, line);
+    else if (cutsNumber(last, line)) joined.splice(-1, 1, ...movedUp(last, line));
+    else if (cutsPlace(last, line)) joined[joined.length - 1] = glued(last, { ...line, text: ' ' + line.text });
     else joined.push(line);
   }
   return joined;
+}
+
+function cutsAddress(last: Line, line: Line): boolean {
+  const word = /\S+$/.exec(last.text)?.[0] ?? '';
+  if (word.length < 2 || line.segments.length > 1) return false;
+  if (!/[@/]|^www\.|\.[a-z]*$/i.test(word) || !/^[\w./~%-]+$/.test(line.text) || /@/.test(line.text)) return false;
+  // A whole address does not go on with a capital letter, and one link below another is a link of its own.
+  if (email.test(word) && /^\p{Lu}/u.test(line.text)) return false;
+  const [above, below] = [last.segments.at(-1)?.runs.at(-1)?.url, line.segments[0]?.runs[0]?.url];
+  if (above !== below && (above ?? below) !== undefined) return false;
+  const another =
+    /^(?:www\.|https?:)|\.\w{2,4}\//i.test(line.text) || (web.exec(line.text)?.[0] === line.text && !above);
+  const letter = (last.right - last.x) / Math.max(last.text.length, 1);
+  const atEdge = last.right > last.columnRight - 2 * letter || /[-/.@_]$/.test(word);
+  return atEdge && !another && line.gap < 0.35 && isFull(last, line);
+}
+
+/** "+49 341" over "5550173": a telephone number at the end of a full line. */
+function cutsNumber(last: Line, line: Line): boolean {
+  const start = /(?:\+|\(|\b0)[\d\s().-]{1,14}$/.exec(last.segments.at(-1)?.text ?? '')?.[0] ?? '';
+  const rest = /^[\d\s().-]{2,}/.exec(line.segments[0]?.text ?? '')?.[0] ?? '';
+  const digits = (start + rest).replace(/\D/g, '').length;
+  return start !== '' && rest !== '' && digits >= 8 && digits <= 15 && isFull(last, line);
+}
+
+/** "… | Bristol," over "United Kingdom". */
+function cutsPlace(last: Line, line: Line): boolean {
+  const place = /[^|•·,]{2,30},$/.exec(last.text)?.[0];
+  return (
+    place !== undefined && last.size === line.size && line.text.length < 60 && isPlace(`${place} ${line.text}`.trim())
+  );
+}
+
+/** The first piece of `line` goes to the end of `last`; what is left of it stays. */
+function movedUp(last: Line, line: Line): Line[] {
+  const [first, ...rest] = line.segments;
+  if (!first) return [last, line];
+  const number = /^[\d\s().-]+/.exec(first.text)?.[0] ?? '';
+  const left = first.text.slice(number.length);
+  const above = glued(last, { ...line, text: ' ' + number.trim(), right: line.x });
+  const segments =
+    left === '' ? rest : [{ ...first, text: left, runs: [{ ...(first.runs[0] as Run), text: left }] }, ...rest];
+  return segments.length === 0 ? [above] : [above, { ...line, segments, text: segments.map((s) => s.text).join(' ') }];
 }
 
 function glued(a: Line, b: Line): Line {

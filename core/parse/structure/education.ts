@@ -3,7 +3,7 @@ import { datesOf } from './dated.ts';
 import type { Entry } from './entries.ts';
 import { isPlace, mayBePlace } from './places.ts';
 import { tidy, traced, type Draft, type Traced } from './traced.ts';
-import type { Unit } from './units.ts';
+import { opensWithName, type Unit } from './units.ts';
 import { degreeScore, institutionScore } from './words-of-trade.ts';
 
 const score =
@@ -26,7 +26,7 @@ function draftOf(entry: Entry): Draft {
   const grade = units.map((unit) => gradeOf(unit)).find((found) => found !== null) ?? bodyGrade(entry);
   const named = units
     .map((unit) => withoutGrade(unit, grade))
-    .filter((unit) => unit.text !== '' && !isPlace(unit.text));
+    .filter((unit) => unit.text !== '' && (!isPlace(unit.text) || opensWithName(unit.text)));
   const school = pick(named, (unit) => institutionScore(unit.text) - 0.6 * degreeScore(unit.text));
   const others = named.filter((unit) => unit !== school);
   const degree = pick(others, (unit) => degreeScore(unit.text)) ?? others[0];
@@ -82,12 +82,12 @@ function withoutTown(school: string): string {
 /** Degree, school and then a word or two: where the school is, because a field of study stands beside its degree. */
 function isTown(unit: Unit, units: Unit[], degree: Unit | undefined, school: Unit | undefined): boolean {
   if (!degree || !school || degree === school || degreeScore(unit.text) > 0) return false;
-  const at = units.indexOf(unit);
+  if (!mayBePlace(unit.text) || unit.text.split(/\s+/).length > 3) return false;
+  const row = (other: Unit) => other.slot.split('.')[0];
+  const after = units.indexOf(unit) === units.indexOf(school) + 1;
   return (
-    units.indexOf(degree) < units.indexOf(school) &&
-    units.indexOf(school) === at - 1 &&
-    mayBePlace(unit.text) &&
-    unit.text.split(/\s+/).length <= 3
+    after &&
+    (units.indexOf(degree) < units.indexOf(school) || (row(unit) === row(school) && row(degree) !== row(school)))
   );
 }
 
@@ -116,6 +116,7 @@ function splitDegree(text: string): { studyType: string; area?: string } {
   const parenthesis = /^([^()]+?)\s*\(([^()]{3,})\)$/u.exec(text);
   const by =
     /^(.{2,60}?)\s+(?:in|en|em|im Fach|im Bereich|w zakresie|na kierunku|,)\s+(.+)$/iu.exec(text) ??
+    /^(.*(?:examen|grad|uddannelse|bachelor|master|kandidat|diplom)) i (.+)$/iu.exec(text) ??
     /^([^,:]{2,50})[,:]\s+(.+)$/u.exec(text) ??
     /^((?:B\.?Sc?|M\.?Sc?|B\.?A|M\.?A|B\.?Eng|M\.?Eng|Ph\.?D|MBA|LL\.?[BM]|B\.?Ed|M\.?Ed|BTech|MTech)\.?(?: \(?Hons\)?\.?)?)\s+(.+)$/u.exec(
       text,

@@ -39,7 +39,9 @@ function isShort(block: Block): boolean {
     !block.bullet &&
     block.lines.length <= 2 &&
     block.text.length <= 110 &&
-    !/[.!?;]$/.test(block.text.replace(/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|S\.L|B\.V|etc|St|Dr|[A-Z])\.$/, ''))
+    !/[.!?;]$/.test(
+      block.text.replace(/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|S\.L|B\.V|etc|St|Dr|[A-Z]|\p{L}\.\s?\p{L})\.$/u, ''),
+    )
   );
 }
 

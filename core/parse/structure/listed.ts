@@ -87,7 +87,7 @@ export function readTitled(
 function isGraded(units: Unit[]): boolean {
   return (
     units.length === 2 &&
-    /^(?:associate|professional|specialty|foundational|foundation|practitioner|fundamentals|expert|advanced|intermediate|basic|level \d|[ABC][12])$/i.test(
+    /^(?:associate|professional|specialty|foundational|foundation|practitioner|fundamentals|expert|advanced|intermediate|basic|level \d|[ABC][12])(?:,|$)/i.test(
       units[1]?.text ?? '',
     )
   );
@@ -138,6 +138,10 @@ export function readLanguages(blocks: Block[]): Draft[] {
     }
     for (const [i, piece] of pieces.entries()) {
       const last = languages.at(-1);
+      if (last?.fluency && i === 0 && /^\(.+\)$/u.test(piece)) {
+        last.fluency = traced(`${last.fluency.text} ${piece}`, [...last.fluency.lines, ...block.lines], 0.85);
+        continue;
+      }
       if (last && !last.fluency && isFluency(piece) && (i > 0 || !block.bullet)) {
         last.fluency = traced(piece.replace(/^\(|\)$/g, ''), block.lines, 0.85);
         continue;
@@ -151,7 +155,8 @@ export function readLanguages(blocks: Block[]): Draft[] {
 }
 
 export function isFluency(text: string): boolean {
-  return fluencyWords.test(text) && !/^\p{Lu}[\p{L}]+\s*[(:–—-]/u.test(text) && text.split(' ').length < 8;
+  const named = /^(\p{Lu}[\p{L}]+)\s*[(:–—-]/u.exec(text)?.[1];
+  return fluencyWords.test(text) && !(named && isLanguageName(named)) && text.split(' ').length < 8;
 }
 
 /** "German: fluent (C1)", "Portuguese (Brazil) – native". */

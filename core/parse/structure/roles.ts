@@ -26,6 +26,7 @@ export function readRoles(entries: Entry[], company: 'name' | 'organization'): D
   const roles = entries.filter((entry) => entry.units.length > 0 || entry.period).map(prepare);
   const slots = weighSlots(roles);
   for (const role of roles) assignNames(role, slots);
+  splitTailTowns(roles);
   inheritCompany(roles);
   return roles.map((role) => draftOf(role, company));
 }
@@ -38,7 +39,9 @@ function prepare(entry: Entry): Role {
     else role.rest.push(unit);
   }
   // A comma parts title and employer only where no other line names one of them ("Charge Nurse, Surgical ICU" stays).
-  const town = role.rest.length === 2 && !role.place ? role.rest.find(isTownBesideDates) : undefined;
+  const inDateRow = role.rest.filter((unit) => unit.slot.startsWith('0.'));
+  const town =
+    role.rest.length === 2 && inDateRow.length === 1 && !role.place ? role.rest.find(isTownBesideDates) : undefined;
   if (town && role.rest.some((unit) => unit !== town && splitAtComma(unit).length > 1)) {
     role.place = town;
     role.rest = role.rest.filter((unit) => unit !== town);
@@ -142,6 +145,28 @@ function splitTown(role: Role): void {
     return;
   role.place = { ...role.company, text: town };
   role.company = { ...role.company, text: name };
+}
+
+const department =
+  /^(?:sales|marketing|engineering|operations|research|design|product|finance|legal|surgery|oncology|cardiology|pediatrics|nursing|support|security|data|growth|logistics|procurement|strategy|communications|development|quality|analytics|platform|infrastructure|mobile|web|backend|frontend|education|training|recruiting|hr|it|[A-Z]{2,})\b/i;
+
+/** "Acme — Engineer, Leeds" in every entry: what follows each title's last comma is a town. */
+function splitTailTowns(roles: Role[]): void {
+  const parted = roles.map((role) => /^(.{3,}?),\s+([^,]+)$/u.exec(role.position?.text ?? ''));
+  const isTown = (text: string) =>
+    mayBePlace(text) &&
+    titleScore(text) === 0 &&
+    companyScore(text) === 0 &&
+    !department.test(text) &&
+    text.split(/\s+/).length <= 3;
+  if (roles.length < 2 || !roles.every((role, i) => role.company && !role.place && isTown(parted[i]?.[2] ?? '')))
+    return;
+  for (const [i, role] of roles.entries()) {
+    const [, title, town] = parted[i] ?? [];
+    if (!role.position || !title || !town) continue;
+    role.place = { ...role.position, text: town };
+    role.position = { ...role.position, text: title };
+  }
 }
 
 /** Several roles under one employer: those without an employer of their own take the one above. */

@@ -12,18 +12,55 @@ export interface Section {
 
 /** Lines → sections, in reading order. */
 export function sectionsOf(lines: Line[]): Section[] {
-  const split = lines.flatMap(splitHeadingLabel);
+  const split = joinWrappedHeadings(lines.flatMap(splitHeadingLabel));
   const looks = headingLooks(split);
   const sections: Section[] = [{ kind: 'header', lines: [] }];
+  let joined: Line | null = null;
   for (const [i, line] of split.entries()) {
+    if (line === joined) continue;
     const current = sections.at(-1) as Section;
     const begun = sections.some((section) => section.kind !== 'header');
     const kind = headingKind(line, looks, split[i + 1], begun);
+    const whole = wholes.get(line);
+    if (!kind && whole) {
+      joined = split[i + 1] ?? null;
+      current.lines.push(whole);
+      continue;
+    }
     if (kind) sections.push({ kind, heading: line, lines: [] });
     else if (startsColumn(line, split[i - 1], current)) sections.push({ kind: 'header', lines: [line] });
     else current.lines.push(line);
   }
   return sections.filter((section) => section.lines.length > 0 || section.heading);
+}
+
+/** A heading over two lines in a narrow column: "CENTRES" / "D’INTÉRÊT". */
+function joinWrappedHeadings(lines: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const alike =
+      last && candidate(last) && candidate(line) && last.region === line.region && lookKey(last) === lookKey(line);
+    const distinct = isCaps(line.text) || line.bold;
+    if (
+      last &&
+      alike &&
+      distinct &&
+      !line.whole &&
+      line.gap < 0.8 &&
+      sectionOfHeading(bare(`${last.text} ${line.text}`))
+    )
+      joined[joined.length - 1] = twoLines(last, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function twoLines(a: Line, b: Line): Line {
+  const text = `${a.text} ${b.text}`;
+  const box = a.place.box && { ...a.place.box, height: b.bottom - a.top };
+  const segments = a.segments.map((segment) => ({ ...segment, text, right: Math.max(segment.right, b.right) }));
+  return { ...a, text, segments, bottom: b.bottom, place: { ...a.place, ...(box && { box }) } };
 }
 
 /** A column that begins beside one whose section was opened inside that one does not go on with that section. */
@@ -35,6 +72,8 @@ function startsColumn(line: Line, before: Line | undefined, current: Section): b
 /** A heading beside its text ("Work | Senior Engineer") becomes a line of its own. */
 function splitHeadingLabel(line: Line): Line[] {
   const [first, ...rest] = line.segments;
+  if (first && rest.length > 0 && sectionOfHeading(bare(line.text)) !== null && (line.bold || isCaps(line.text)))
+    return [{ ...line, segments: [{ ...first, text: line.text, runs: line.segments.flatMap((s) => s.runs) }] }];
   if (!first || rest.length === 0 || line.bullet || sectionOfHeading(first.text.replace(/:\s*$/, '')) === null)
     return [line];
   const label = part(line, [first]);
@@ -42,11 +81,16 @@ function splitHeadingLabel(line: Line): Line[] {
   const apart =
     label.size > text.size + 0.6 || label.bold !== text.bold || label.color !== text.color || isCaps(first.text);
   if (!apart && !line.gutter) return [line];
-  return [
+  const parts = [
     { ...label, level: line.level },
     { ...text, gap: Math.max(0, line.gap) },
   ].map((l) => ({ ...l, gutter: false }) as Line);
+  if (parts[0]) wholes.set(parts[0], line);
+  return parts;
 }
+
+/** Labels split off that may prove to be none: label → the line as it was ("Languages | Java, Go" among skills). */
+const wholes = new WeakMap<Line, Line>();
 
 export function part(line: Line, segments: Segment[]): Line {
   const x = segments[0]?.x ?? line.x;
@@ -148,6 +192,7 @@ function headingKind(line: Line, looks: Looks, next: Line | undefined, begun: bo
   // A heading of the person's own looks like the known ones and is no date, no sentence and not the name.
   if (!begun || !looks.accepted.has(key) || key === looks.body || !next) return null;
   if (line.text.split(/\s+/).length > 6 || findPeriods(line.text).length > 0 || /[@\d]/.test(line.text)) return null;
+  if (/^[A-Z]{2,6}$/.test(line.text)) return null; // an abbreviation: a certificate, a degree
   if (lookKey(next) === key) return null;
   return sectionWithin(bare(line.text)) ?? 'other';
 }

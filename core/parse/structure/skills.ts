@@ -18,8 +18,23 @@ interface Group {
 /** Blocks of a skills section → groups with their items. `title`: the heading, when it names a group itself. */
 export function readSkills(blocks: Block[], title?: Traced): Draft[] {
   const groups: Group[] = title ? [{ name: title, keywords: [] }] : [];
-  for (const [i, block] of blocks.entries()) addBlock(groups, block, blocks[i + 1]);
+  const table = isLabelTable(blocks);
+  for (const [i, block] of blocks.entries())
+    addBlock(groups, table ? { ...block, gutter: true } : block, blocks[i + 1]);
   return groups.filter((group) => group.keywords.length > 0 || group.name).map(draftOf);
+}
+
+/** Two rows or more of a label and a list beside it, the lists beginning at one edge. */
+function isLabelTable(blocks: Block[]): boolean {
+  const rows = blocks.filter((block) => block.segments.length > 1);
+  const edges = rows.map((row) => row.segments[1]?.x ?? 0);
+  return (
+    rows.length >= 2 &&
+    rows.length >= blocks.length * 0.6 &&
+    rows.every((row) => row.segments.length === 2 && !/[,;]/.test(row.segments[0]?.text ?? '')) &&
+    edges.every((edge) => Math.abs(edge - (edges[0] ?? 0)) < 3) &&
+    rows.filter((row) => row.segments[1]?.text.includes(',')).length >= rows.length / 2
+  );
 }
 
 function addBlock(groups: Group[], block: Block, next: Block | undefined): void {

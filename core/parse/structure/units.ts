@@ -2,7 +2,7 @@ import { findPeriods, type PeriodSpan } from '../../resume/date-spans.ts';
 import type { Line, Run } from '../line.ts';
 import type { Block } from './blocks.ts';
 import { isPlace, isRegion, isStreet, isUsState } from './places.ts';
-import { companyScore, titleScore } from './words-of-trade.ts';
+import { companyScore, institutionScore, titleScore } from './words-of-trade.ts';
 
 /** A piece of an entry's header that names one thing. */
 export interface Unit {
@@ -127,7 +127,7 @@ function trimmed(text: string): string[] {
 export function opensWithName(text: string): boolean {
   const [first = '', second = '', third, ...more] = text.split(/,\s+/);
   if (second === '' || isStreet(first)) return false;
-  if (titleScore(first) > 0 || companyScore(first) > 0) return true;
+  if (titleScore(first) > 0 || companyScore(first) > 0 || institutionScore(first) > 0) return true;
   if (third === undefined) return isRegion(second) && !/^[A-Z]{2,3}$/.test(second) && first.split(/\s+/).length > 2;
   if (more.length > 0) return false;
   return (
