@@ -138,7 +138,10 @@ function cutAtHeadings(rows: Fragment[][], gutter: Gutter): Gutter | null {
   const sides = rows.map((row) => [row.some((f) => f.x < middle), row.some((f) => f.x >= middle)]);
   const heading = (i: number) => rows[i]?.length === 1 && sectionOfHeading(rows[i]?.[0]?.text ?? '') !== null;
   const inside = rows.map((_, i) => i).filter((i) => i >= gutter.from && i <= gutter.to);
-  if (inside.some((i) => rows[i]?.some((f) => f.x >= middle && sectionOfHeading(f.text) !== null))) return gutter;
+  const sizes = inside.flatMap((i) => (heading(i) && sides[i]?.[0] ? (rows[i]?.[0]?.size ?? []) : []));
+  const loud = Math.min(...sizes) - 0.3;
+  const onRight = (f: Fragment) => f.x >= middle && f.size >= loud && sectionOfHeading(f.text) !== null;
+  if (sizes.length === 0 || inside.some((i) => rows[i]?.some(onRight))) return gutter;
   if (!inside.some((i) => heading(i) && sides[i + 1]?.[0] && sides[i + 1]?.[1])) return gutter;
   const parts = betweenHeadings(rows, sides, gutter).filter((i) => sides[i]?.[0] && sides[i]?.[1]);
   return parts.length < 2 ? null : { ...gutter, from: parts[0] ?? 0, to: parts.at(-1) ?? 0 };

@@ -1,7 +1,8 @@
 import { findPeriods } from '../../resume/date-spans.ts';
 import type { Block } from './blocks.ts';
-import { isPlace } from './places.ts';
+import { isPlace, mayBePlace } from './places.ts';
 import { readHeader, type Header } from './units.ts';
+import { titleScore } from './words-of-trade.ts';
 
 /** One job, degree, project …: what its header says and the text under it. */
 export interface Entry extends Header {
@@ -110,6 +111,13 @@ function belongsBelow(blocks: Block[], start: number, index: number, body: Block
   const units = named.filter((unit) => !isPlace(unit.text) && !/^(?:https?:\/\/|www\.)\S+$/.test(unit.text)).length;
   const next = blocks[index + 1];
   if (isPlace(block.text) && !named.some((unit) => isPlace(unit.text))) return true;
+  const town =
+    next?.bullet === true &&
+    block.text.split(/\s+/).length <= 3 &&
+    mayBePlace(block.text) &&
+    titleScore(block.text) === 0 &&
+    !named.some((unit) => isPlace(unit.text));
+  if (town && units === 2) return true;
   if (units === 0) return named.length < 4;
   const before = blocks[index - 1] as Block;
   if (block.gap > 0.9 && block.gap > before.gap * 1.5 && units >= 2) return false;

@@ -148,7 +148,7 @@ function splitTown(role: Role): void {
 }
 
 const department =
-  /^(?:sales|marketing|engineering|operations|research|design|product|finance|legal|surgery|oncology|cardiology|pediatrics|nursing|support|security|data|growth|logistics|procurement|strategy|communications|development|quality|analytics|platform|infrastructure|mobile|web|backend|frontend|education|training|recruiting|hr|it|[A-Z]{2,})\b/i;
+  /^(?:sales|marketing|engineering|operations|research|design|product|finance|legal|surgery|oncology|cardiology|pediatrics|nursing|support|security|data|growth|logistics|procurement|strategy|communications|development|quality|analytics|platform|infrastructure|mobile|web|backend|frontend|education|training|recruiting|hr|it)\b/i;
 
 /** "Acme — Engineer, Leeds" in every entry: what follows each title's last comma is a town. */
 function splitTailTowns(roles: Role[]): void {
@@ -158,6 +158,7 @@ function splitTailTowns(roles: Role[]): void {
     titleScore(text) === 0 &&
     companyScore(text) === 0 &&
     !department.test(text) &&
+    !/^[A-Z]{2,}\b/.test(text) &&
     text.split(/\s+/).length <= 3;
   if (roles.length < 2 || !roles.every((role, i) => role.company && !role.place && isTown(parted[i]?.[2] ?? '')))
     return;
