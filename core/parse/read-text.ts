@@ -9,7 +9,10 @@ export function readText(bytes: Uint8Array): ReadResult {
   const text = decodeText(bytes).normalize('NFC');
   const flags = new Set<DocumentFlag>();
   if (/[\u200b\u2060]|\S\ufeff/.test(text)) flags.add('zero-width');
-  const rows = text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').split(/\r\n|\r|\n|\f/);
+  const rows = text
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .split(/\r\n|\r|\n|\f/)
+    .flatMap(pieces);
   const wrapped = isWrapped(rows);
   const lines: Line[] = [];
   let empty = 0;
@@ -32,9 +35,15 @@ export function readText(bytes: Uint8Array): ReadResult {
   return { kind: 'text', pages: [], lines, margin: [], hidden: [], flags };
 }
 
+/** No person writes a line of thousands of signs; what follows would take it apart sign by sign. */
+const longestRow = 2_000;
+function pieces(row: string): string[] {
+  return row.length <= longestRow ? [row] : (row.match(/.{1,1999}(?:\s|$)|.{1,2000}/gsu) ?? []);
+}
+
 /** Lines broken by an editor: many of about the same greatest length, none far longer. */
 function isWrapped(rows: string[]): boolean {
   const lengths = rows.map((row) => row.trimEnd().length);
-  const longest = Math.max(0, ...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   return longest <= 120 && longest >= 50 && lengths.filter((length) => length > longest * 0.8).length >= 4;
 }

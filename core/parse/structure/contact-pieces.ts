@@ -14,9 +14,10 @@ export interface Piece {
   cued: boolean;
 }
 
-export const email = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/u;
+// Every part has an end (RFC 1035, 5321), so that a line of one endless word costs no square of its length.
+export const email = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.\p{L}{2,24}/u;
 export const web =
-  /(?:https?:\/\/|www\.)[^\s|,;()<>]+|(?<![@\w.])(?![BM]\.Tech\b)(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|fr|es|it|nl|pl|pt|br|ch|at|eu|us|ca|in|info|app|ai|tech|design|xyz|online|site|page|example|jp|cn|se|no|dk|be|ie|nz|au|za|mx|ar|gg|sh|so|to|tv)(?:\/[^\s|,;()<>]*)?(?![\w@])/iu;
+  /(?:https?:\/\/|www\.)[^\s|,;()<>]+|(?<![@\w.])(?![BM]\.Tech\b)(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|me|co|de|uk|fr|es|it|nl|pl|pt|br|ch|at|eu|us|ca|in|info|app|ai|tech|design|xyz|online|site|page|example|jp|cn|se|no|dk|be|ie|nz|au|za|mx|ar|gg|sh|so|to|tv)(?:\/[^\s|,;()<>]*)?(?![\w@])/iu;
 export const phone = /(?<![\w/.])(?:\(?\+?\d[\d\s()./–-]{6,20}\d)(?!\w)/u;
 /** Pieces of contact lines; a line between or right after lines with an address, number or link is cued as well. */
 export function cuedPieces(lines: Line[]): Piece[] {
@@ -44,6 +45,9 @@ function joinAddressLines(lines: Line[]): Line[] {
   });
 }
 
+/** A line of more pieces than this is no contact line. */
+const mostBeside = 40;
+
 /** Contact lines part at bars, dots, wide gaps and at changes from one link to the next. */
 export function piecesOf(line: Line): Piece[] {
   const texts = line.segments.flatMap((segment) => {
@@ -65,7 +69,7 @@ export function piecesOf(line: Line): Piece[] {
     text: tidy(piece.text.replace(/^[^\p{L}\p{N}+(@]+/u, '')),
     line,
     cued: /^\s*[^\p{L}\p{N}\s+(@.,;|•·-]/u.test(piece.text),
-    beside: kept.filter((_, k) => k !== i).map((other) => other.text),
+    beside: kept.length > mostBeside ? [] : kept.filter((_, k) => k !== i).map((other) => other.text),
   }));
 }
 
