@@ -2,9 +2,10 @@ import { checkClaims } from '../claims/check.ts';
 import { createLedger } from '../claims/ledger.ts';
 import type { Statement } from '../claims/schema.ts';
 import { statementsIn } from '../claims/statements.ts';
-import { wordsOf } from '../claims/words.ts';
+import { contentOf, fold, wordsOf } from '../claims/words.ts';
 import { applyPatch } from '../edit/apply.ts';
 import { CandorError } from '../errors.ts';
+import { lost } from './answers/lost.ts';
 import { readable } from './assess.ts';
 import type { CoachInput, CoachReply } from './conversation.ts';
 import { mendTypos } from './read/mend.ts';
@@ -14,7 +15,7 @@ import { list, makeTalk, tell, type Answer, type Talk } from './talk.ts';
 import { partsOf } from './read/parts.ts';
 
 /** Intents whose proposals are made of what the person just said about themselves. */
-const tellsFacts = /^(?:quantify|contact|add|dates|skills|paste bullet add|gap add|honest add)/;
+const tellsFacts = /^(?:quantify|contact|add|tell|start|dates|skills|paste bullet add|gap add|honest add)/;
 
 function vocabularyOf(input: CoachInput): ReadonlySet<string> {
   return new Set(wordsOf(`${readable(input.resume)}\n${input.jobText ?? ''}`).map(({ low }) => low));
@@ -68,12 +69,39 @@ function combined(answers: Answer[]): Answer {
   };
 }
 
-/** A sentence that has been said word for word before is not said again. */
-function fresh(talk: Talk, text: string): string {
-  const said = talk.input.history.some((turn) => turn.text.trim() === text.trim());
-  return said
-    ? `${tell(talk, { en: 'As before:', de: 'Wie zuvor:', fr: 'Comme avant :', es: 'Como antes:' })} ${text}`
-    : text;
+/** Whether two messages want the same, said alike. */
+function sameWish(a: string, b: string): boolean {
+  if (fold(a).trim() === fold(b).trim()) return true;
+  const [one, two] = [a, b].map((text) => new Set(contentOf(text).map(({ stem }) => stem)));
+  const common = [...(one ?? [])].filter((stem) => two?.has(stem)).length;
+  return common > 0 && common / Math.max(one?.size ?? 1, two?.size ?? 1) >= 0.5;
+}
+
+/**
+ * An answer that was given before is given again only to the same question; to another one it would be no answer, so
+ * that is said instead.
+ */
+function unsaid(talk: Talk, answer: Answer): Answer {
+  const before = talk.input.history.findLast((turn) => turn.text.trim() === punctuated(answer.text).trim());
+  if (!before) return answer;
+  if (!sameWish(before.say, talk.input.say) && (answer.proposals?.length ?? 0) === 0) return lost(talk);
+  const again = talk.input.history.filter(({ text }) => text.includes(answer.text.trim())).length;
+  const openings = [
+    { en: 'As before:', de: 'Wie zuvor:', fr: 'Comme avant :', es: 'Como antes:' },
+    {
+      en: 'Nothing has changed since:',
+      de: 'Daran hat sich nichts geändert:',
+      fr: 'Rien n’a changé depuis :',
+      es: 'Nada ha cambiado desde entonces:',
+    },
+    {
+      en: 'Still the same from me:',
+      de: 'Von mir immer noch dasselbe:',
+      fr: 'Toujours la même réponse :',
+      es: 'Sigo diciendo lo mismo:',
+    },
+  ] as const;
+  return { ...answer, text: `${tell(talk, openings[(again - 1) % 3] ?? openings[0])} ${answer.text}` };
 }
 
 const asksBack = (talk: Talk, unstated: string[]) => {
@@ -104,10 +132,10 @@ export function respond(input: CoachInput): CoachReply {
   const whole = talkOf(input.say);
   const parts = partsOf(whole, talkOf);
   const answers = parts.map(route);
-  const answer = combined(answers);
+  const answer = unsaid(whole, combined(answers));
   const statements = answers.flatMap((one, i) => statementsOf(one, parts[i]?.say ?? ''));
   const { proposals, unstated } = checked(answer.proposals ?? [], input, statements);
-  const text = [fresh(whole, punctuated(answer.text)), unstated.length > 0 ? asksBack(whole, unstated) : '']
+  const text = [punctuated(answer.text), unstated.length > 0 ? asksBack(whole, unstated) : '']
     .filter(Boolean)
     .join('\n\n');
   return {

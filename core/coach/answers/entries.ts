@@ -3,7 +3,7 @@ import { findPeriods } from '../../resume/date-spans.ts';
 import { monthOf } from '../../resume/month-names.ts';
 import { valueAt } from '../../resume/pointer.ts';
 import type { Proposal } from '../schema.ts';
-import { alike, entriesNamed, type Entry } from '../read/lines.ts';
+import { alike, entriesNamed, isShortFor, type Entry } from '../read/lines.ts';
 import { quote, tell, type Answer, type Talk } from '../talk.ts';
 import { firstWord, lower, upper } from '../write/rewrite.ts';
 import { inflect, verbOf } from '../write/verbs.ts';
@@ -173,7 +173,7 @@ function project(dates: Dates): Record<string, unknown> {
 
 function education(talk: Talk, dates: Dates): Record<string, unknown> {
   const school = knownSchool(talk, dates.rest);
-  const words = strip(dates.rest.replace(/\b(?:at|bei|à l['’]|en la|in)\s+.*$/iu, ''))
+  const words = strip(dates.rest.replace(/\b(?:at|from|bei|à l['’]|en la|in)\s+.*$/iu, ''))
     .replace(/\b(?:starting|start|also|the|my|same subject|same)\b/gi, ' ')
     .replace(/\s{2,}/g, ' ')
     .trim();
@@ -184,7 +184,7 @@ function education(talk: Talk, dates: Dates): Record<string, unknown> {
     .replace(/\bbsn\b/i, 'BSN')
     .replace(/\bmba\b/i, 'MBA');
   const sameSubject = /\bsame (?:subject|field|major)\b/i.test(talk.say);
-  const at = /\b(?:at|bei)\s+(?:the )?([^,.]+)/iu.exec(dates.rest)?.[1]?.trim();
+  const at = /\b(?:at|from|bei|an der|à l['’]|en la)\s+(?:the )?([^,.]+)/iu.exec(dates.rest)?.[1]?.trim();
   return {
     institution: school?.institution ?? (at ? asName(at) : undefined),
     studyType: clean(upper(degree)),
@@ -242,8 +242,11 @@ export function addEntry(talk: Talk, kind: EntryKind, earlier = ''): Answer {
     title?: string;
   };
   const label = named.name ?? named.organization ?? named.institution ?? named.language ?? named.title;
-  const dated = 'startDate' in entry || kind === 'languages' || kind === 'awards';
+  const dated =
+    'startDate' in entry || (kind === 'education' && 'endDate' in entry) || kind === 'languages' || kind === 'awards';
   if (!label || (!dated && kind !== 'projects')) return askEntry(talk, kind);
+  const known = kind === 'education' ? alreadyHeld(talk, entry) : null;
+  if (known) return known;
   const patch = placed(talk, section, entry);
   return {
     intent: `add ${section}`,
@@ -270,6 +273,51 @@ export function addEntry(talk: Talk, kind: EntryKind, earlier = ''): Answer {
       de: `So sieht ${label} als Eintrag aus: ${quote(Object.values(entry).flat().join(', '), 30)}`,
       fr: `Voici l’entrée ${label} : ${quote(Object.values(entry).flat().join(', '), 30)}`,
       es: `Así queda la entrada ${label}: ${quote(Object.values(entry).flat().join(', '), 30)}`,
+    }),
+  };
+}
+
+/** The same degree from the same school stands there: nothing is added twice; a date that is missing or differs is offered. */
+function alreadyHeld(talk: Talk, entry: Record<string, unknown>): Answer | null {
+  const list = talk.input.resume.education ?? [];
+  const index = list.findIndex(
+    (item) =>
+      item.institution === entry.institution &&
+      (isShortFor(fold(String(entry.studyType ?? '')), `${item.studyType ?? ''} ${item.area ?? ''}`) ||
+        contentOf(String(entry.studyType ?? '')).some(({ low }) => fold(item.studyType ?? '').includes(low))),
+  );
+  const item = list[index];
+  if (!item) return null;
+  const end = typeof entry.endDate === 'string' ? entry.endDate : undefined;
+  const isNew = end !== undefined && !(item.endDate ?? '').startsWith(end) && !end.startsWith(item.endDate ?? '-');
+  const shown = quote(
+    `${item.studyType ?? ''} ${item.area ?? ''}, ${item.institution ?? ''}${item.endDate ? `, ${item.endDate}` : ''}`,
+    16,
+  );
+  const path = `/education/${index}/endDate`;
+  return {
+    intent: 'education',
+    about: [path],
+    proposals: isNew
+      ? [
+          {
+            patch: item.endDate
+              ? { op: 'replace', path, before: item.endDate, after: end }
+              : { op: 'add', path, after: end },
+            reason: tell(talk, {
+              en: `You gave ${end} as the end.`,
+              de: `Deine Angabe: ${end}.`,
+              fr: `Votre date : ${end}.`,
+              es: `Tu fecha: ${end}.`,
+            }),
+          },
+        ]
+      : [],
+    text: tell(talk, {
+      en: `It stands there already: ${shown}.${isNew ? ` You say ${end}, so I would set that date.` : ''}`,
+      de: `Das steht schon da: ${shown}.${isNew ? ` Du sagst ${end}, also würde ich das Datum so setzen.` : ''}`,
+      fr: `C’est déjà là : ${shown}.${isNew ? ` Vous dites ${end} : je mettrais cette date.` : ''}`,
+      es: `Ya está: ${shown}.${isNew ? ` Dices ${end}, así que pondría esa fecha.` : ''}`,
     }),
   };
 }
@@ -509,6 +557,21 @@ export function pastedLines(say: string): string[] {
     .map((line) => line.trim())
     .filter(Boolean);
   const bulleted = lines.filter((line) => /^[-•*–·]\s/.test(line));
+  const [head] = lines;
+  const openUp =
+    head &&
+    bulleted.length >= 2 &&
+    !bulleted.includes(head) &&
+    isDoing(head) &&
+    !/[:?]$/.test(head) &&
+    head.split(/\s+/).length > 3;
+  if (
+    openUp &&
+    lines.length === bulleted.length + 1 &&
+    !wantsAdd(fold(head)) &&
+    !/^(?:add|rewrite|fix|improve|make|put|shorten|here|these)\b/i.test(head)
+  )
+    bulleted.unshift(`- ${head}`);
   return bulleted.length >= 2 || (bulleted.length >= 1 && bulleted.length === lines.length)
     ? bulleted.map((line) => upper(line.replace(/^[-•*–·]\s+/, '').replace(/[.;]$/, '')))
     : [];

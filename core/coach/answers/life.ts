@@ -316,11 +316,19 @@ export function compare(talk: Talk): Answer {
         : /highlights/.test(path)
           ? 'bullet'
           : (path.split('/')[1] ?? '');
+  const changedPart = (before: string, after: string): [string, string] => {
+    const [old, fresh] = [before.split(/\s+/), after.split(/\s+/)];
+    const same = old.findIndex((word, i) => word !== fresh[i]);
+    const from = Math.max(0, (same < 0 ? Math.min(old.length, fresh.length) : same) - 2);
+    const cut = (words: string[]) => quote(`${from > 0 ? '… ' : ''}${words.slice(from).join(' ')}`, 8);
+    return [cut(old), cut(fresh)];
+  };
+  const flat = (value: unknown) => readable(value).replaceAll('\n', ', ');
   const rows = changed
     .slice(-5)
     .map(
       ({ proposal: { patch }, outcome }) =>
-        `- ${named(patch.path)}: ${patch.op === 'add' ? `${quote(readable(patch.after).replaceAll('\n', ', '), 7)}` : `${quote(readable(patch.before).replaceAll('\n', ', '), 7)} → ${patch.op === 'remove' ? '–' : quote(readable(patch.after).replaceAll('\n', ', '), 7)}`} (${state[outcome][talk.language]})`,
+        `- ${named(patch.path)}: ${patch.op === 'add' ? `${quote(readable(patch.after).replaceAll('\n', ', '), 7)}` : patch.op === 'remove' ? `${quote(flat(patch.before), 7)} → –` : changedPart(flat(patch.before), flat(patch.after)).join(' → ')} (${state[outcome][talk.language]})`,
     );
   return {
     intent: 'compare diff',
@@ -347,7 +355,7 @@ export function undo(talk: Talk): Answer {
     intent: 'undo',
     undo: { turns: 1 },
     text: tell(talk, {
-      en: `Undone. ${done.length === 1 ? 'The change' : `All ${done.length} changes`} from “${last.say.trim().slice(0, 60)}” ${done.length === 1 ? 'is' : 'are'} back as before${old ? `, ${first?.op === 'add' ? 'without' : 'with'} ${quote(old, 10)}` : ''}`,
+      en: `Undone. ${done.length === 1 ? 'The change' : done.length === 2 ? 'Both changes' : `All ${done.length} changes`} from “${last.say.trim().slice(0, 60)}” ${done.length === 1 ? 'is' : 'are'} back as before${old ? `, ${first?.op === 'add' ? 'without' : 'with'} ${quote(old, 10)}` : ''}`,
       de: `Rückgängig gemacht${old ? `: ${quote(old, 10)}` : ''} ist wieder wie vorher.`,
       fr: `Annulé : tout est comme avant « ${last.say.trim().slice(0, 60)} »${old ? `, ${quote(old, 10)}` : ''}.`,
       es: `Deshecho: todo vuelve a como estaba antes de «${last.say.trim().slice(0, 60)}»${old ? `, ${quote(old, 10)}` : ''}.`,

@@ -1,3 +1,5 @@
+import { checkClaims } from '../../claims/check.ts';
+import { createLedger } from '../../claims/ledger.ts';
 import { fold } from '../../claims/words.ts';
 import { valueAt } from '../../resume/pointer.ts';
 import type { Proposal } from '../schema.ts';
@@ -117,7 +119,9 @@ function hits(talk: Talk, line: Line): number {
 }
 
 export function recent(talk: Talk): Line[] {
-  const pointers = [...talk.thread.proposed.map(({ proposal }) => proposal.patch.path), ...talk.thread.about];
+  const proposed = talk.thread.proposed.map(({ proposal }) => proposal.patch.path);
+  const { last, about } = talk.thread;
+  const pointers = last?.proposals.length === 0 && about.length > 0 ? [...about, ...proposed] : [...proposed, ...about];
   return [...new Set(pointers)].flatMap((pointer) => lineAt(talk.input.resume, pointer) ?? []);
 }
 
@@ -151,7 +155,8 @@ export function rewrite(talk: Talk): Answer {
   const before = proposedText(talk, line.pointer);
   const first = mended(talk, line);
   const wantsVerb = /\bverb|punch|boring|opening|other word/.test(talk.low);
-  if (again || wantsVerb || first.flaws.length === 0) return anotherVerb(talk, line, first, before);
+  if (first.flaws.length === 0 && !again && !wantsVerb) return alreadySound(talk, line);
+  if (again || wantsVerb) return anotherVerb(talk, line, first, before);
   return proposeOne(talk, line, first);
 }
 
@@ -178,7 +183,12 @@ function anotherVerb(talk: Talk, line: Line, first: Rewrite, before: string | un
     talk.resumeLanguage === 'en'
       ? [first.text, ...otherVerbs(first.text, form), ...(before ? otherVerbs(before, form) : [])]
       : [first.text];
-  const text = candidates.find((candidate) => !used.has(firstWord(candidate).toLowerCase()) && candidate !== line.text);
+  const text = candidates.find(
+    (candidate) =>
+      !used.has(firstWord(candidate).toLowerCase()) &&
+      candidate !== line.text &&
+      claimsNothingNew(talk, line, candidate),
+  );
   if (!text) return alreadySound(talk, line);
   return {
     intent: 'rewrite verb',
@@ -201,7 +211,34 @@ function anotherVerb(talk: Talk, line: Line, first: Rewrite, before: string | un
   };
 }
 
+/** Whether the ledger vouches for every word of a rewording. */
+function claimsNothingNew(talk: Talk, line: Line, after: string): boolean {
+  const { resume, statements } = talk.input;
+  const patch = { op: 'replace' as const, path: line.pointer, before: line.text, after };
+  return checkClaims(patch, { resume, ledger: createLedger({ resume, statements }) }).every(
+    ({ status }) => status !== 'new',
+  );
+}
+
+/** A line that names things and not what was done with them. */
+function withoutVerb(talk: Talk, line: Line): Answer {
+  const first = firstWord(line.text);
+  return {
+    intent: 'rewrite',
+    asks: true,
+    about: [line.pointer],
+    text: tell(talk, {
+      en: `${quote(line.text, 14)} names the work but not what you did with it: “${first}” could be anybody's. What was your part, in one verb, and how many or how often at ${line.entry.name}?`,
+      de: `${quote(line.text, 14)} nennt die Arbeit, aber nicht deinen Teil daran. Was hast du selbst getan, in einem Verb, und wie viel oder wie oft?`,
+      fr: `${quote(line.text, 14)} nomme le travail, pas votre part. Qu’avez-vous fait vous-même, en un verbe, et combien ou à quelle fréquence ?`,
+      es: `${quote(line.text, 14)} nombra el trabajo, no tu parte. ¿Qué hiciste tú, en un verbo, y cuánto o con qué frecuencia?`,
+    }),
+  };
+}
+
 function alreadySound(talk: Talk, line: Line): Answer {
+  if (talk.resumeLanguage === 'en' && !verbOf(firstWord(line.text)) && !/ed$/.test(firstWord(line.text)))
+    return withoutVerb(talk, line);
   return {
     intent: 'rewrite',
     asks: true,
@@ -433,10 +470,40 @@ export function fill(talk: Talk, lines: Line[]): Answer {
   };
 }
 
+/** Lines of two jobs stay apart: merged, they would say that it was one. */
+const apart = (talk: Talk, a: Line, b: Line): Answer => ({
+  intent: 'merge structure',
+  about: [a.pointer, b.pointer],
+  asks: true,
+  text: tell(talk, {
+    en: `${quote(a.text, 7)} was at ${a.entry.name} and ${quote(b.text, 7)} at ${b.entry.name}; as one line they would look like one job, so I keep them apart. Shall I shorten both instead?`,
+    de: `${quote(a.text, 7)} war bei ${a.entry.name}, ${quote(b.text, 7)} bei ${b.entry.name}; als eine Zeile sähe es nach einer Stelle aus. Soll ich stattdessen beide kürzen?`,
+    fr: `${quote(a.text, 7)} était chez ${a.entry.name}, ${quote(b.text, 7)} chez ${b.entry.name} ; fusionnées, elles sembleraient un seul poste. Je raccourcis plutôt les deux ?`,
+    es: `${quote(a.text, 7)} fue en ${a.entry.name} y ${quote(b.text, 7)} en ${b.entry.name}; juntas parecerían un solo trabajo. ¿Acorto las dos?`,
+  }),
+});
+
+const onlyOne = (talk: Talk, line: Line): Answer => ({
+  intent: 'merge structure',
+  asks: true,
+  about: [line.pointer],
+  text: tell(talk, {
+    en: `Only one line fits that: ${quote(line.text, 12)} Which of the others at ${line.entry.name} should it take in?`,
+    de: `Dazu passt nur eine Zeile: ${quote(line.text, 12)} Welche andere bei ${line.entry.name} soll dazu?`,
+    fr: `Une seule ligne correspond : ${quote(line.text, 12)} Quelle autre chez ${line.entry.name} faut-il y joindre ?`,
+    es: `Solo encaja una línea: ${quote(line.text, 12)} ¿Qué otra de ${line.entry.name} se une?`,
+  }),
+});
+
 /** Two lines of one entry as one; nothing of either is lost. */
 export function merge(talk: Talk): Answer {
-  const entry = entriesNamed(talk.say, talk.entries)[0] ?? recent(talk)[0]?.entry ?? talk.entries[0];
-  const list = entry?.highlights ?? [];
+  const named = linesNamed(talk.say, talk.entries).filter((line) => hits(talk, line) > 0);
+  const partner = named.slice(1).find(({ entry }) => entry.pointer === named[0]?.entry.pointer);
+  if (named[0] && !partner && named.length > 1) return apart(talk, named[0], named[1] as Line);
+  if (named[0] && named.length === 1) return onlyOne(talk, named[0]);
+  const pair = named[0] && partner ? [named[0], partner].sort((x, y) => x.index - y.index) : [];
+  const entry = pair[0]?.entry ?? entriesNamed(talk.say, talk.entries)[0] ?? recent(talk)[0]?.entry ?? talk.entries[0];
+  const list = pair.length > 0 ? pair : (entry?.highlights ?? []);
   const [a, b] = /\b(?:last|letzten|dernier\w*|ultim\w*)\b/.test(talk.low) ? list.slice(-2) : list.slice(0, 2);
   if (!entry || !a || !b) return rewrite(talk);
   const after = `${a.text.replace(/\.$/, '')}; ${lower(b.text)}`;

@@ -64,7 +64,7 @@ function opening(talk: Talk, every: Standing[]): string {
   const [shown, by] = [quote(best?.point.text ?? '', 8), quote(best?.proof?.text ?? '', 9)];
   return tell(talk, {
     en: `For ${job}: ${met.length} of ${pool.length} ${isCounted ? 'requirements are met' : 'points are covered'}${best ? `, the clearest being ${shown} through ${by}` : ''}.`,
-    de: `Für ${job}: ${met.length} von ${pool.length} ${isCounted ? 'Anforderungen sind erfüllt' : 'Punkten stehen im Lebenslauf'}${best ? `, am klarsten ${shown} durch ${by}` : ''}.`,
+    de: `Für ${job}: ${met.length} von ${pool.length} ${isCounted ? 'Anforderungen erfüllt' : 'Punkten im Lebenslauf'}${best ? `, am klarsten ${shown} durch ${by}` : ''}.`,
     fr: `Pour ${job} : ${met.length} ${isCounted ? 'exigences' : 'points'} sur ${pool.length} sont couverts${best ? `, le plus net étant ${shown} grâce à ${by}` : ''}.`,
     es: `Para ${job}: ${met.length} de ${pool.length} ${isCounted ? 'requisitos se cumplen' : 'puntos están cubiertos'}${best ? `; el más claro es ${shown} por ${by}` : ''}.`,
   });

@@ -1,5 +1,5 @@
 import { contentOf, fold } from '../../claims/words.ts';
-import { alike } from '../read/lines.ts';
+import { alike, isShortFor } from '../read/lines.ts';
 import type { Standing } from '../read/standing.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { because } from './because.ts';
@@ -67,9 +67,10 @@ export function pointsNamed(talk: Talk, say: string): Standing[] {
   return all(talk)
     .map((standing) => ({
       standing,
-      hits: contentOf(standing.point.text).filter((word) =>
-        words.some((other) => other === word.low || (word.low.length > 4 && alike(other, word.low))),
-      ).length,
+      hits:
+        contentOf(standing.point.text).filter((word) =>
+          words.some((other) => other === word.low || (word.low.length > 4 && alike(other, word.low))),
+        ).length + (words.some((word) => isShortFor(word, standing.point.text)) ? 2 : 0),
     }))
     .filter(({ hits }) => hits > 0)
     .sort(

@@ -1,8 +1,8 @@
-import type { Finding } from '../../analyze/schema.ts';
 import { numbersIn } from '../../claims/numbers.ts';
 import { fold } from '../../claims/words.ts';
 import { say as message } from '../../messages/catalogue.ts';
 import { readable } from '../assess.ts';
+import { explain, titleOf } from './finding.ts';
 import { addressesMachine } from '../read/injection.ts';
 import { firstWord, rewriteEnglish, type Flaw } from '../write/rewrite.ts';
 import { list, pick, quote, tell, wordCount, type Answer, type Talk } from '../talk.ts';
@@ -212,6 +212,27 @@ function writingTroubles(talk: Talk): Trouble[] {
   return out;
 }
 
+/** Checks that the troubles above speak of already, in their own words. */
+const toldAbove = /^(?:B(?!11|12)|K(?!01|05|07|08)|X03|C02|Q03|S04|L|D05)/;
+const weights = { blocker: 12, high: 7, medium: 4.5, low: 2, info: 0 } as const;
+
+/** What only the analysis sees: the file itself, headings, dates, length. */
+function foundByAnalysis(talk: Talk): Trouble[] {
+  return talk
+    .analysis()
+    .findings.filter(({ check, severity }) => !toldAbove.test(check) && severity !== 'info')
+    .map((finding) => {
+      const where = finding.quotes[0];
+      const pointer = where?.pointer;
+      const why = talk.language === 'en' ? ` ${message(finding.why)}` : where ? ` (${quote(where.text, 8)})` : '';
+      return {
+        weight: weights[finding.severity],
+        text: `${titleOf(talk, finding)}.${why}`,
+        ...(pointer ? { pointer } : {}),
+      };
+    });
+}
+
 /** Everything found, worst first. */
 export function troubles(talk: Talk): Trouble[] {
   const injected = talk.lines.filter((line) => addressesMachine(line.text));
@@ -228,6 +249,7 @@ export function troubles(talk: Talk): Trouble[] {
     })),
     ...parserTroubles(talk),
     ...writingTroubles(talk),
+    ...foundByAnalysis(talk),
   ].sort((a, b) => b.weight - a.weight);
 }
 
@@ -242,10 +264,11 @@ const offer = (talk: Talk, trouble: Trouble | undefined) =>
     : '';
 
 export function review(talk: Talk): Answer {
-  const found = troubles(talk).slice(
-    0,
-    /\b(?:computer|machine|parser|software|robot|bot|ats|reads?)\b/.test(talk.low) ? 5 : 4,
-  );
+  const every = troubles(talk);
+  const before = talk.input.history.map(({ text }) => text).join('\n');
+  const untold = every.filter(({ text }) => !before.includes(text));
+  if (untold.length === 0 && every.length > 0) return nothingNew(talk, every);
+  const found = untold.slice(0, /\b(?:computer|machine|parser|software|robot|bot|ats|reads?)\b/.test(talk.low) ? 5 : 4);
   if (found.length === 0) {
     const line = talk.lines[0];
     return {
@@ -267,6 +290,24 @@ export function review(talk: Talk): Answer {
     about: found.flatMap(({ pointer }) => pointer ?? []),
     asks: true,
     text: `${opening}\n${found.map(({ text }) => `- ${text}`).join('\n')}\n\n${offer(talk, found[0])}`,
+  };
+}
+
+/** Asked again when everything has been named. */
+function nothingNew(talk: Talk, every: Trouble[]): Answer {
+  const first = every[0] as Trouble;
+  const line = talk.lines.find(({ pointer }) => pointer === first.pointer);
+  const n = every.length;
+  return {
+    intent: 'review finding',
+    asks: true,
+    about: every.flatMap(({ pointer }) => pointer ?? []),
+    text: tell(talk, {
+      en: `Nothing beyond ${n === 1 ? 'the one point' : `the ${n} points`} I named. Still first: ${first.text} ${line ? `Shall I reword ${quote(line.text, 5)}?` : 'Shall we begin with it?'}`,
+      de: `Nichts außer ${n === 1 ? 'dem einen Punkt' : `den ${n} Punkten`} von vorhin. Weiter zuerst: ${first.text} ${line ? `Soll ich ${quote(line.text, 5)} umformulieren?` : 'Fangen wir damit an?'}`,
+      fr: `Rien de plus que ${n === 1 ? 'le point' : `les ${n} points`} déjà nommés. Toujours d’abord : ${first.text} ${line ? `Je reformule ${quote(line.text, 5)} ?` : 'On commence par là ?'}`,
+      es: `Nada más que ${n === 1 ? 'el punto' : `los ${n} puntos`} que ya nombré. Primero, todavía: ${first.text} ${line ? `¿Reformulo ${quote(line.text, 5)}?` : '¿Empezamos por ahí?'}`,
+    }),
   };
 }
 
@@ -308,36 +349,13 @@ export function length(talk: Talk): Answer {
   };
 }
 
-/** A finding that the person clicked on. */
-export function explain(talk: Talk, finding: Finding): Answer {
-  const where = finding.quotes[0];
-  return {
-    intent: 'finding',
-    about: finding.quotes.flatMap(({ pointer }) => pointer ?? []),
-    asks: Boolean(finding.fix),
-    text: [
-      `**${message(finding.title, talk.language)}**`,
-      where ? quote(where.text, 18) : '',
-      message(finding.why, talk.language),
-      finding.fix ? message(finding.fix, talk.language) : '',
-      where
-        ? tell(talk, {
-            en: `Shall I propose a wording for ${quote(where.text, 6)}?`,
-            de: 'Soll ich etwas vorschlagen?',
-            fr: 'Je propose une version ?',
-            es: '¿Te propongo un texto?',
-          })
-        : '',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-  };
-}
-
 /** What a figure is the sum of. */
 export function explainFigure(talk: Talk, name: 'readability' | 'writing' | 'match'): Answer {
   const figure = talk.analysis().figures[name];
-  const lost = [...figure.points].sort((a, b) => b.possible - b.earned - (a.possible - a.earned)).slice(0, 4);
+  const lost = figure.points
+    .filter(({ earned, possible }) => earned < possible)
+    .sort((a, b) => b.possible - b.earned - (a.possible - a.earned))
+    .slice(0, 4);
   const lines = lost.map((point) => `- ${message(point.label, talk.language)}: ${point.earned} / ${point.possible}`);
   return {
     intent: `figure`,

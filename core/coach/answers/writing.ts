@@ -337,7 +337,9 @@ export function letter(talk: Talk): Answer {
 /** Questions that this job and this résumé invite. */
 export function interview(talk: Talk): Answer {
   const every = all(talk);
-  const shown = every.filter(({ proof, status }) => proof && status !== 'missing').slice(0, 3);
+  const shown = every
+    .filter(({ proof, status }) => status !== 'missing' && /highlights|summary/.test(proof?.pointer ?? ''))
+    .slice(0, 3);
   const open = every
     .filter(({ status, point }) => (status === 'missing' || status === 'partly') && point.level === 'required')
     .slice(0, 3);
@@ -353,7 +355,7 @@ export function interview(talk: Talk): Answer {
     ),
     ...shown.map(({ point, proof }) =>
       tell(talk, {
-        en: `“Where have you used ${inSentence(point.text)}?” Answer from ${quote(proof?.text ?? '', 12)}`,
+        en: `“${point.text.split(/\s+/).length > 4 || verbOf(firstWord(point.text))?.form === 'base' ? `Tell us where you meet this: ${inSentence(point.text)}.` : `Where have you used ${inSentence(point.text)}?`}” Answer from ${quote(proof?.text ?? '', 12)}`,
         de: `„Wo haben Sie ${point.text} eingesetzt?“ Antworte mit ${quote(proof?.text ?? '', 12)}`,
         fr: `« Où avez-vous pratiqué : ${inSentence(point.text)} ? » Répondez avec ${quote(proof?.text ?? '', 12)}`,
         es: `«¿Dónde has usado ${inSentence(point.text)}?» Responde con ${quote(proof?.text ?? '', 12)}`,

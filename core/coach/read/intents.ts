@@ -32,12 +32,12 @@ const order = [
   ],
   [
     'letter',
-    /\b(?:cover ?letter|motivation(?:al)? letter|anschreiben|motivationsschreiben|lettre (?:de motivation|d'accompagnement)|carta (?:de presentacion|de motivacion))\b|^letter\b/,
+    /\b(?:cover ?letter|motivation(?:al)? letter|anschreiben|motivationsschreiben|lettre (?:de motivation|d'accompagnement)|carta (?:de presentacion|de motivacion))\b|^letter\b|\b(?:write|draft|do|need|want|make|give)\b.{0,14}\b(?:the |a |my |me )letter\b/,
   ],
   ['star', /\bstar\b.*(?:answer|story|method|for|one)?|\b(?:star-(?:antwort|methode)|methode star|metodo star)\b/],
   [
     'interview',
-    /\b(?:interview|welche fragen|fragen kommen|im gesprach|what will they ask|what (?:would|could|might) they ask|questions? (?:will|would|might|could|they)|they (?:will |gonna |going to )?ask me|vorstellungsgesprach|was (?:werden sie|fragen)|entretien|que vont-ils|entrevista|que me (?:van|pregunt))\b/,
+    /\b(?:interview|welche fragen|fragen kommen|im gesprach|what will they ask|what (?:would|could|might) they ask|questions? (?:will|would|might|could|they)|they (?:will |gonna |going to )?ask me|(?:what )?if they ask|u think they(?:'ll| will)? ask|vorstellungsgesprach|was (?:werden sie|fragen)|entretien|que vont-ils|entrevista|que me (?:van|pregunt))\b/,
   ],
   [
     'chance',
@@ -78,7 +78,7 @@ const order = [
   ],
   [
     'personal',
-    /\b(?:photo|picture|headshot|foto|dob|date of birth|birth ?(?:date|day)|marital|married|verheiratet|familienstand|geburtsdatum|nationality|religion|age|situation de famille|date de naissance|estado civil|fecha de nacimiento|casad[oa])\b/,
+    /\b(?:ni number|national insurance|passport(?: number)?|ssn|social security|id (?:card|number)|ausweis\w*|sozialversicherung\w*|numero de securite|dni|nie|photo|picture|headshot|foto|dob|date of birth|birth ?(?:date|day)|marital|married|verheiratet|familienstand|geburtsdatum|nationality|religion|age|situation de famille|date de naissance|estado civil|fecha de nacimiento|casad[oa])\b/,
   ],
   [
     'which-job',
@@ -90,15 +90,15 @@ const order = [
   ],
   [
     'summary',
-    /\b(?:summary|objective|profile (?:text|section|statement)|about me|personal statement|headline|intro(?:duction)?|zusammenfassung|kurzprofil|profiltext|profil\b|accroche|resume professionnel|resumen|perfil|extracto)\b/,
+    /\b(?:(?:bit|part|text|thing|paragraph|blurb) at the (?:top|start|beginning)|opening (?:paragraph|text)|summary|objective|profile (?:text|section|statement)|about me|personal statement|headline|intro(?:duction)?|zusammenfassung|kurzprofil|profiltext|profil\b|accroche|resume professionnel|resumen|perfil|extracto)\b/,
   ],
   [
     'section-order',
-    /\b(?:skills?|education|experience|work|projects?|certificates?|languages?|summary|volunteer\w*|kenntnisse|ausbildung|berufserfahrung|competences|formation|experience|habilidades|formacion|experiencia)\b.*\b(?:above|below|before|after|first|on top|to the top|at the top|bottom|up|down|uber|unter|vor|nach oben|au-dessus|avant|apres|encima|antes|arriba|despues|debajo)\b(?!.*\b(?:bullet|line|one on top|figure)s?\b)/,
+    /\b(?:skills?|education|experience|work|jobs|projects?|certificates?|certs?|certifications?|languages?|summary|volunteer\w*|kenntnisse|ausbildung|berufserfahrung|competences|formation|experience|habilidades|formacion|experiencia)\b.*\b(?:above|below|before|after|first|on top|to the top|at the top|bottom|up|down|uber|unter|vor|nach oben|au-dessus|avant|apres|encima|antes|arriba|despues|debajo)\b(?!.*\b(?:bullet|line|one on top|figure)s?\b)/,
   ],
   [
     'reorder',
-    /\b(?:on top|to the top|at the top|to the (?:bottom|end)|(?:come|go|goes|be|put .*) first|move|reorder|swap|order|up top|nach oben|zuerst|an erste|en premier|en haut|remonte|primero|arriba|mueve)\b/,
+    /\b(?:(?:put|bring|place|want|goes?|should|move|be) .*(?:on top|to the top|at the top|to the (?:bottom|end))|(?:come|go|goes|be|put .*) first|move (?!to \p{L}|abroad|there|country)|reorder|swap|order|up top|nach oben|zuerst|an erste|en premier|en haut|remonte|primero|arriba|mueve)\b/u,
   ],
   [
     'tense',
@@ -115,12 +115,12 @@ const order = [
   ],
   [
     'quantify',
-    /\b(?:numbers?|metrics?|quantif\w*|figures?|measur\w*|percent\w*|zahl(?:en)?|beziffer\w*|chiffr\w*|nombres?|numeros?|cifras?|cuantific\w*)\b(?!.*\b(?:phone|new number|my number|come first|on top|first in)\b)/,
+    /\bhow (?:many|much) .*\b(?:should|do|can) i (?:put|say|write)\b|\b(?:numbers?|metrics?|quantif\w*|figures?|measur\w*|percent\w*|zahl(?:en)?|beziffer\w*|chiffr\w*|nombres?|numeros?|cifras?|cuantific\w*)\b(?!.*\b(?:phone|new number|my number|come first|on top|first in)\b)/,
   ],
   ['split', /\b(?:split|break up|two bullets|teil\w* .*auf|en deux|divid\w*)\b/],
   [
     'shorten',
-    /\b(?:shorter|shorten|trim|cut (?:it )?down|too long|half as long|condense|brief(?:er)?|concise|kurzer|kurzen|zu lang|plus court\w*|raccourci\w*|trop long\w*|mas corto|mas corta|acorta\w*|resume(?:lo|la)|demasiado larg[oa])\b/,
+    /\b(?:shorter|shorten|trim|(?:less|too) (?:wordy|long-winded|much text)|wordy|tighter|tighten\w*|snappier|zu wortreich|straff\w*|knapper|moins long\w*|condens\w*|menos larg[oa]|cut (?:it )?down|too long|half as long|condense|brief(?:er)?|concise|kurzer|kurzen|zu lang|plus court\w*|raccourci\w*|trop long\w*|mas corto|mas corta|acorta\w*|resume(?:lo|la)|demasiado larg[oa])\b/,
   ],
   [
     'verb',
@@ -135,14 +135,17 @@ const order = [
     /\b(?:dates?|started (?:in|on)|ended (?:in|on)|still there|end (?:in|date)|start date|since \d{4}|datum|daten|fechas?)\b/,
   ],
   ['skills', /\b(?:skills?|kenntnisse|fahigkeiten|competences?|habilidades|conocimientos)\b/],
-  ['split', /\b(?:merge|combine|join) (?:the|these|those|my)\b.*\b(?:bullets|lines|points)\b/],
+  [
+    'split',
+    /\b(?:merge|combine|join)\b.*\b(?:bullets|lines|points|ones|two|both|them)\b|\b(?:zusammen(?:fass|leg)\w*)\b.*\b(?:zeilen|punkte|beiden)\b|\bfusionn\w*\b|\b(?:junta|une) (?:las|los)\b/,
+  ],
   [
     'rewrite',
-    /\b(?:rewrite|rephrase|reword|improve|fix|polish|better|boring|punchy|sounds?|weak|make (?:it|this|that|them) (?:better|stronger|nicer)|umschreib\w*|umformulier\w*|formulier\w*|verbesser\w*|besser|reformul\w*|amelior\w*|corrig\w*|mejora\w*|reescrib\w*|reformula\w*|arregla\w*)\b/,
+    /\b(?:make|get) (?:\p{L}+ ){1,4}(?:stronger|better|nicer|sharper|clearer|pop)\b|\b(?:starker|klarer) (?:mach\w*|formul\w*)\b|\brends? .*plus (?:fort|clair)\w*|\b(?:rewrite|rephrase|reword|improve|fix|polish|better|boring|punchy|sounds?|weak|make (?:it|this|that|them) (?:better|stronger|nicer)|umschreib\w*|umformulier\w*|formulier\w*|verbesser\w*|besser|reformul\w*|amelior\w*|corrig\w*|mejora\w*|reescrib\w*|reformula\w*|arregla\w*)\b/u,
   ],
   [
     'review',
-    /\b(?:any good|good enough|your opinion|what do you think|what would you (?:change|improve)|ne va pas|que mejorar\w*|que cambiar\w*|was wurdest du (?:andern|verbessern))\b|\b(?:what(?:'s| is| are)? .*(?:wrong|weak|bad|worst|problem)|worst|biggest (?:problem|issue|weakness)|review|feedback|check (?:my|it)|look (?:at|over)|weird|strange|odd|wrong|mistakes?|errors?|schwach\w*|schlecht\w*|fehler|problem\w*|faibl\w*|erreurs?|debil\w*|errores?|fallos?)\b/,
+    /\b(?:tl;?dr|verdict|be honest|the deal with|roast|weakest|rank (?:my|the|them)|waffle|anything else|what else|sonst noch|autre chose|algo mas|was haltst du|wie findest|qu'en penses|que opinas|any good|good enough|your opinion|what do you think|what would you (?:change|improve)|ne va pas|que mejorar\w*|que cambiar\w*|was wurdest du (?:andern|verbessern))\b|\b(?:what(?:s|'s| is| are)? .*(?:wrong|weak|bad|worst|problem)|worst|biggest (?:problem|issue|weakness)|review|feedback|check (?:my|it)|look (?:at|over)|weird|strange|odd|wrong|mistakes?|errors?|schwach\w*|schlecht\w*|fehler|problem\w*|faibl\w*|erreurs?|debil\w*|errores?|fallos?)\b/,
   ],
   [
     'match',

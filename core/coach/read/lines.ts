@@ -188,4 +188,14 @@ function byWords(say: string, pool: Line[], all: Line[]): Line[] {
   return best.map(({ line }) => line);
 }
 
-const hasWord = (line: Line, word: string) => contentOf(line.text).some((other) => alike(word, other.low));
+const hasWord = (line: Line, word: string) =>
+  contentOf(line.text).some((other) => alike(word, other.low)) || isShortFor(word, line.text);
+
+/** Whether letters are the first letters of neighbouring words: `icu` for "intensive care unit". */
+export function isShortFor(word: string, text: string): boolean {
+  if (!/^[a-z]{3,5}$/.test(word)) return false;
+  return contentOf(text)
+    .map(({ low }) => low[0])
+    .join('')
+    .includes(word);
+}

@@ -34,6 +34,10 @@ const wantOf = (talk: Talk): string | null => {
   return intentsOf(talk.low).find((name) => actionable.has(name)) ?? null;
 };
 
+/** Says how, not what: "not too long", "but shorter". */
+const modifier =
+  /^(?:but |aber |mais |pero )?(?:not too|no more than|keep it|make it|bitte nicht zu|pas trop|no muy|max\.?)\b[^,.;]{0,30}$|^(?:please|thanks?|bitte|danke|merci|gracias)[.! ]*$/i;
+
 /** The separate wishes in one message; the message itself when it is one. Splits only where each part wants something else. */
 export function partsOf(whole: Talk, talkOf: (say: string) => Talk): Talk[] {
   const { say } = whole;
@@ -48,7 +52,7 @@ export function partsOf(whole: Talk, talkOf: (say: string) => Talk): Talk[] {
     .split(/(?<=[.!?;])\s+|,\s+(?:and |und |et |y )?(?=\p{L}+ )|\s+(?:and then|then also|and also|und auch)\s+/iu)
     .map((part) => part.replace(/^(?:and|und|et|y)\s+/i, '').trim())
     .filter(Boolean);
-  if (parts.length < 2) return [whole];
+  if (parts.length < 2 || parts.slice(1).every((part) => modifier.test(part))) return [whole];
   const talks = parts.map(talkOf);
   const wants = talks.map(wantOf).map((want) => (want && wording.has(want) ? 'wording' : want));
   if (wants.some((want) => want === null) || new Set(wants).size < wants.length) return [whole];

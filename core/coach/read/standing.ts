@@ -60,6 +60,17 @@ function isCovered(text: string, counted: Standing[]): boolean {
   });
 }
 
+const waived =
+  /\b(?:(?:do|does) not need|don'?t need|not (?:required|needed|necessary|expected)|no .{3,40} (?:required|needed|necessary)|nicht (?:erforderlich|notig|verlangt)|pas (?:necessaire|exige\w*|requis\w*)|no (?:es necesari[oa]|se requiere|hace falta))\b/;
+
+/** Whether a point of the posting asks for something: not waived, and not out of a line that only describes. */
+function isAsked(talk: Talk, text: string): boolean {
+  const low = fold(text);
+  if (waived.test(low)) return false;
+  const line = talk.input.job?.lines.find((one) => fold(one.text).includes(low));
+  return !line || !/^(?:negated|boilerplate)$/.test(line.class);
+}
+
 /** Everything that the job asks for: what the analysis counts, its knock-out questions, and what else the posting names. */
 export function everyStanding(talk: Talk): Standing[] {
   if (!talk.brief) return [];
@@ -69,7 +80,9 @@ export function everyStanding(talk: Talk): Standing[] {
     ...knockouts.map((match) => fromAnalysis(match, 'knockout')),
   ];
   const others = standings(talk.brief, talk.input.resume, talk.input.now)
-    .filter(({ point }) => !brokenOff.test(fold(point.text)) && !isCovered(point.text, counted))
+    .filter(
+      ({ point }) => isAsked(talk, point.text) && !brokenOff.test(fold(point.text)) && !isCovered(point.text, counted),
+    )
     .map((reading): Standing => ({ ...reading, origin: 'posting' }));
   return [...counted, ...others];
 }

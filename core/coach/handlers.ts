@@ -1,0 +1,80 @@
+import { entriesNamed } from './read/lines.ts';
+import { factTold } from './answers/told.ts';
+import { fixDates } from './answers/entries.ts';
+import * as life from './answers/life.ts';
+import { makeShorter, mendAll, merge, quantify, rewrite, split, varyVerbs } from './answers/lines.ts';
+import { chance, missing, shown, uncoverable } from './answers/match.ts';
+import { datesQuestion, ranking } from './answers/questions.ts';
+import { closest, onePoint, pointsNamed } from './answers/requirement.ts';
+import { orderLines, orderSections, remove } from './answers/remove.ts';
+import { review, troubles, worst } from './answers/review.ts';
+import { addSkills } from './answers/skills.ts';
+import { interview, letter, star, summary, tailor } from './answers/writing.ts';
+import type { IntentName } from './read/intents.ts';
+import { quote, tell, type Answer, type Talk } from './talk.ts';
+
+/** The answer to each intent. */
+export const handlers: Record<IntentName, (talk: Talk) => Answer> = {
+  'hidden-text': life.hiddenText, 'privacy-delete': life.deleteEverything, privacy: life.privacy, share: life.sharing, export: life.exporting, compare: (talk) => (/\b(?:job|posting|role|requirements?|stelle|anzeige|poste|annonce|offre|oferta|puesto)\b/.test(talk.low) ? matchAnswer(talk) : life.compare(talk)), undo: life.undo,
+  letter, star, interview, chance, salary: life.salary, market: life.market, career: life.career, feelings: life.feelings, visa: life.visa, degree: (talk) =>
+    /\b(?:years?|jahre|ans|anos)\b/.test(talk.low) && /\b(?:enough|do i have|genug|assez|suficiente)/.test(talk.low)
+      ? matchAnswer(talk)
+      : ((/\bdo i have\b|\bhabe ich\b|\bai-je\b|\btengo\b/.test(talk.low) && pointsNamed(talk, talk.say)[0]?.status === 'met' ? onePoint(talk) : null) ?? life.degree(talk)), gap: life.gap, personal: life.personal,
+  'which-job': (talk) => life.whichJob(talk) ?? missing(talk), tailor, summary: (talk) => (/^(?:why|explain|warum|wieso|erklar\w*|pourquoi|explique\w*|por que)\b/.test(talk.low) ? aboutSummary(talk) : summary(talk)), 'section-order': orderSections, reorder: orderLines,
+  tense: (talk) => mendAll(talk, 'tense'), passive: (talk) => mendAll(talk, 'passive'), person: (talk) => mendAll(talk, 'person'), 'same-verb': varyVerbs,
+  quantify, split: (talk) => (/\b(?:merge|combine|join)\b/.test(talk.low) ? merge(talk) : split(talk)), shorten: makeShorter, verb: rewrite, remove, dates: (talk) => datesQuestion(talk) ?? roleSince(talk) ?? fixDates(talk), skills: addSkills, rewrite, review: (talk) => (/\b(?:rank\w*|weakest line|order of)\b/.test(talk.low) ? ranking(talk) : /\bworst|biggest|main|schlimmst|pire|peor\b/.test(talk.low) ? worst(talk) : review(talk)),
+  match: matchAnswer, strength: life.strength, ats: life.ats, help: life.help,
+}; // prettier-ignore
+
+/** "I was relief lead on weekends since 2022" tells of a role, not that the dates of the job are wrong. */
+const roleSince = (talk: Talk): Answer | null =>
+  /^(?:oh |and )?i (?:was|acted as|served as|worked as)\b/.test(talk.low) &&
+  !/\b(?:start\w*|end\w*|date)\b/.test(talk.low) &&
+  entriesNamed(talk.say, talk.entries).length === 0
+    ? factTold(talk, true)
+    : null;
+
+/** What is weak about the summary; when nothing is, what else is. */
+function aboutSummary(talk: Talk): Answer {
+  const found = troubles(talk).find(({ pointer }) => pointer === '/basics/summary');
+  return found
+    ? {
+        intent: 'summary review',
+        asks: true,
+        about: ['/basics/summary'],
+        text: tell(talk, {
+          en: `${found.text} Shall I write one from facts such as ${quote(talk.lines[0]?.text ?? '', 7)}?`,
+          de: `${found.text} Soll ich eine aus deinen Angaben schreiben, etwa ${quote(talk.lines[0]?.text ?? '', 7)}?`,
+          fr: `${found.text} J’en écris une à partir de ${quote(talk.lines[0]?.text ?? '', 7)} ?`,
+          es: `${found.text} ¿Escribo uno a partir de ${quote(talk.lines[0]?.text ?? '', 7)}?`,
+        }),
+      }
+    : review(talk);
+}
+
+function matchAnswer(talk: Talk): Answer {
+  if (
+    talk.thread.intent === 'match' &&
+    /\b(?:which|easiest|fastest|quickest|first)\b.*\b(?:one|of|fix|close|get)\b/.test(talk.low)
+  )
+    return closest(talk);
+  if (/\b(?:closest|close to|nearest|almost|am nachsten|plus proche|mas cerca)\b/.test(talk.low)) return closest(talk);
+  if (
+    /\b(?:can(?:'?t| ?not| i not)|couldn'?t|not honestly|honestly) .*\b(?:cover|meet|claim|show)|\bcan i not\b/.test(
+      talk.low,
+    )
+  )
+    return uncoverable(talk);
+  const general = /\b(?:missing|lack\w*|fehlt|fehlen|manque|falta|don'?t have|dont have|low|higher)\b/.test(talk.low);
+  const have =
+    /\b(?:which|what|how many)\b.*\b(?:do i (?:have|meet|cover|show)|i have|i meet|are met|fulfil\w*)\b|\bwas erfulle ich\b|\bque je remplis\b|\bcuales cumplo\b/.test(
+      talk.low,
+    );
+  if (have && !general) return shown(talk);
+  const specific =
+    /\b(?:really|literally|do i have|does .* count|zahlt|doch|not there|enough|count|2 y|years?|yrs)\b/.test(talk.low);
+  return (
+    (specific || !general ? onePoint(talk) : null) ??
+    (talk.thread.intent === 'match' && specific ? closest(talk) : missing(talk))
+  );
+}
