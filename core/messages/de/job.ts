@@ -1,0 +1,16 @@
+export const job = {
+  'job.question.sponsor': 'Der Arbeitgeber sagt etwas zu Visa. Kannst du dort ohne Visum-Unterstützung arbeiten?',
+  'job.question.authorisation': 'Darfst du in diesem Land arbeiten?',
+  'job.question.clearance': 'Hast du diese Sicherheitsüberprüfung, oder könntest du sie bestehen?',
+  'job.question.background': 'Bist du zu der Prüfung bereit, die verlangt wird?',
+  'job.question.licence': 'Hast du diesen Führerschein oder dieses Fahrzeug?',
+  'job.question.travel': 'Kannst du so viel reisen, wie verlangt wird?',
+  'job.question.relocate': 'Würdest du für diese Stelle umziehen?',
+  'job.question.shift': 'Kannst du zu diesen Zeiten arbeiten?',
+  'job.question.lift': 'Kannst du diese körperliche Arbeit leisten, wenn nötig mit Anpassungen?',
+  'job.question.age': 'Hast du das verlangte Alter?',
+  'job.question.location': 'Wohnst du dort, wo es verlangt wird, oder würdest du es?',
+  'job.question.start': 'Kannst du anfangen, wenn du gebraucht wirst?',
+  'job.question.onsite': 'Kannst du an so vielen Tagen vor Ort sein, wie verlangt wird?',
+  'job.question.other': 'Das kann ich nicht nachschlagen: Passt es zu dir?',
+} as const;

@@ -1,0 +1,16 @@
+export const job = {
+  'job.question.sponsor': 'La empresa menciona visados. ¿Puedes trabajar allí sin que te patrocinen?',
+  'job.question.authorisation': '¿Tienes permiso para trabajar en este país?',
+  'job.question.clearance': '¿Tienes esta habilitación de seguridad, o podrías obtenerla?',
+  'job.question.background': '¿Aceptas la comprobación que piden?',
+  'job.question.licence': '¿Tienes este permiso de conducir o este vehículo?',
+  'job.question.travel': '¿Puedes viajar tanto como piden?',
+  'job.question.relocate': '¿Te mudarías por este puesto?',
+  'job.question.shift': '¿Puedes trabajar en estos horarios?',
+  'job.question.lift': '¿Puedes hacer este trabajo físico, con adaptaciones si las necesitas?',
+  'job.question.age': '¿Tienes la edad que piden?',
+  'job.question.location': '¿Vives, o vivirías, donde piden?',
+  'job.question.start': '¿Puedes empezar cuando te necesitan?',
+  'job.question.onsite': '¿Puedes ir tantos días como piden?',
+  'job.question.other': 'Esto no lo puedo comprobar: ¿encaja contigo?',
+} as const;

@@ -1,0 +1,16 @@
+export const job = {
+  'job.question.sponsor': 'L’employeur parle de visa. Pouvez-vous y travailler sans qu’il vous parraine ?',
+  'job.question.authorisation': 'Avez-vous le droit de travailler dans ce pays ?',
+  'job.question.clearance': 'Avez-vous cette habilitation, ou pourriez-vous l’obtenir ?',
+  'job.question.background': 'Acceptez-vous le contrôle demandé ?',
+  'job.question.licence': 'Avez-vous ce permis de conduire ou ce véhicule ?',
+  'job.question.travel': 'Pouvez-vous vous déplacer autant que demandé ?',
+  'job.question.relocate': 'Déménageriez-vous pour ce poste ?',
+  'job.question.shift': 'Pouvez-vous travailler à ces horaires ?',
+  'job.question.lift': 'Pouvez-vous faire ce travail physique, avec des aménagements si besoin ?',
+  'job.question.age': 'Avez-vous l’âge demandé ?',
+  'job.question.location': 'Habitez-vous, ou habiteriez-vous, là où c’est demandé ?',
+  'job.question.start': 'Pouvez-vous commencer à la date voulue ?',
+  'job.question.onsite': 'Pouvez-vous être sur place autant de jours que demandé ?',
+  'job.question.other': 'Je ne peux pas le vérifier : est-ce que cela vous correspond ?',
+} as const;
