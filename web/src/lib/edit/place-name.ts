@@ -74,6 +74,7 @@ export function fieldName(key: string, section = ''): string {
 /** `/work/0/highlights/2` → "Experience · Fjordlys Elektro · bullet 3", as the résumé now stands. */
 export function placeName(resume: Resume | undefined, pointer: string): string {
   const [section = '', index, field, item] = parsePointer(pointer);
+  if (section === 'meta') return m.section_order();
   const names = [sectionName(section)];
   if (section === 'basics') return [...names, ...(index ? [fieldName(index)] : [])].join(' · ');
   if (index !== undefined && index !== '-')
