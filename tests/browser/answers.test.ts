@@ -28,6 +28,7 @@ afterAll(async () => {
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index} `);
 const answers = () => page.getByRole('article', { name: 'Coach' });
+const said = (text: string) => page.getByRole('region', { name: 'Conversation' }).getByText(text);
 async function ask(what: string): Promise<void> {
   await composer(page).fill(what);
   await composer(page).press('Enter');
@@ -37,7 +38,7 @@ describe('an answer under way', () => {
   it('is stopped upstream within a second; what was said stays, marked, over a reload (R16)', async () => {
     stub.script.push({ text: words(400), everyMs: 60 });
     await ask('Tell me everything');
-    await page.getByText('word3').waitFor();
+    await said('word3').waitFor();
     const before = stub.broken.off;
     const pressed = Date.now();
     await page.getByRole('button', { name: 'Stop the answer' }).click();
@@ -47,7 +48,7 @@ describe('an answer under way', () => {
     await page.getByText('This answer was stopped before its end.').waitFor();
     await page.waitForTimeout(500);
     await page.reload();
-    await page.getByText('Tell me everything').waitFor();
+    await said('Tell me everything').waitFor();
     await page.getByText('This answer was stopped before its end.').waitFor();
     expect(await answers().last().innerText()).toContain('word2');
   });
@@ -56,20 +57,20 @@ describe('an answer under way', () => {
     const before = await answers().count();
     stub.script.push({ text: ['A short ', 'answer.'] });
     await page.getByRole('button', { name: 'Answer again' }).click();
-    await page.getByText('A short answer.').waitFor();
+    await said('A short answer.').waitFor();
     expect(await answers().count()).toBe(before);
-    expect(await page.getByText('word3').count()).toBe(0);
+    expect(await said('word3').count()).toBe(0);
   });
 
   it('is finished by the server and shown when the page is loaded again in its middle (R15)', async () => {
     stub.script.push({ text: [...words(40), 'the end.'], everyMs: 60 });
     await ask('And now slowly');
-    await page.getByText('word3').waitFor();
+    await said('word3').waitFor();
     await page.reload();
-    await page.getByText('And now slowly').waitFor();
-    await page.getByText('word39 the end.').waitFor();
-    expect(await page.getByText('And now slowly').count()).toBe(1);
-    expect(await page.getByText('the end.').count()).toBe(1);
+    await said('And now slowly').waitFor();
+    await said('word39 the end.').waitFor();
+    expect(await said('And now slowly').count()).toBe(1);
+    expect(await said('the end.').count()).toBe(1);
   });
 });
 
@@ -85,9 +86,9 @@ describe('what a model says', () => {
     ];
     stub.script.push({ text: evil });
     await say(page, 'What about pictures?');
-    await page.getByText('bold', { exact: true }).waitFor();
+    await said('bold').waitFor();
     await page.reload();
-    await page.getByText('bold', { exact: true }).waitFor();
+    await said('bold').waitFor();
     await page.waitForTimeout(300);
     expect(asked.filter((url) => url.includes('evil.example'))).toEqual([]);
     expect(await answers().last().locator('img, iframe, svg[onload], a[href^="javascript"]').count()).toBe(0);

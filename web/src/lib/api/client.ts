@@ -57,6 +57,13 @@ export const api = {
   sessions: {
     start: () => body(v1.sessions.$post()),
   },
+  uploads: {
+    file: async (id: string): Promise<ArrayBuffer> => {
+      const answer = await fetch(`${base}/uploads/${id}/file`);
+      if (!answer.ok) throw await problemOf(answer);
+      return answer.arrayBuffer();
+    },
+  },
   resumes: {
     get: (id: string): Promise<ResumeRecord> => body(v1.resumes[':id'].$get(of(id))),
     edit: (id: string, expectedVersion: number, patches: Patch[]): Promise<ResumeRecord> =>

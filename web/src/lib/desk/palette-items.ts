@@ -5,13 +5,13 @@ import type { Layout } from './layout.svelte.ts';
 export interface PaletteItem {
   id: string;
   name: string;
-  /** What kind of thing it is, in a word. */
-  kind: string;
+  /** What kind of thing it is, where that is not plain. */
+  kind?: string;
   act: () => void;
 }
 
 export const matches = (item: PaletteItem, query: string): boolean => {
-  const name = `${item.name} ${item.kind}`.toLocaleLowerCase();
+  const name = `${item.name} ${item.kind ?? ''}`.toLocaleLowerCase();
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return words.every((word) => name.includes(word));
 };
@@ -19,7 +19,6 @@ export const matches = (item: PaletteItem, query: string): boolean => {
 const action = (id: string, name: string, act: () => void): PaletteItem => ({
   id,
   name,
-  kind: m.palette_action(),
   act,
 });
 
@@ -31,9 +30,9 @@ export function paletteItems(desk: Desk, layout: Layout, goTo: (path: string) =>
   };
   const withResume = desk.conversation.record?.resumeId
     ? [
-        action('show-resume', m.palette_show({ what: m.tab_resume() }), show('resume')),
-        action('show-analysis', m.palette_show({ what: m.tab_analysis() }), show('analysis')),
-        action('show-read', m.palette_show({ what: m.read_title() }), show('read')),
+        action('show-resume', m.palette_resume(), show('resume')),
+        action('show-analysis', m.palette_analysis(), show('analysis')),
+        action('show-read', m.palette_read(), show('read')),
         action('analyse', m.analyse_again(), () => void desk.analyse()),
       ]
     : [];

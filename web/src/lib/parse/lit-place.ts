@@ -13,6 +13,13 @@ export function litPlaces(light: Light | null, provenance: Provenance): Place[] 
   );
 }
 
+/** Whether the light is on this field: it names it, or lies on a place that it was read from. */
+export function isLit(light: Light | null, pointer: string, source: Provenance[string] | undefined): boolean {
+  if (!light) return false;
+  if (light.pointer !== undefined) return light.pointer === pointer;
+  return Boolean(source?.places.some((place) => light.places?.some((other) => covers(other, { text: '', place }))));
+}
+
 /** The same stretch of the document: the paragraph, or a box that overlaps on the page. */
 export function covers(place: Place, line: DocumentLine): boolean {
   if (place.paragraph !== undefined) return place.paragraph === line.place.paragraph;
