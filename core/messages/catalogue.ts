@@ -26,6 +26,10 @@ const catalogues: Record<string, Catalogue> = {
 /** Locales that have a catalogue of their own; what it lacks is said in English. */
 export const locales = Object.keys(catalogues);
 
+/** A number with the decimal sign of the language. */
+const spoken = (value: string | number, locale: string) =>
+  typeof value === 'number' && /^(?:de|es|fr)\b/.test(locale) ? String(value).replace('.', ',') : String(value);
+
 /**
  * The sentence of a message. `{name}` is replaced by its value; `{count|one form|other form}` picks a plural form by
  * the value's CLDR category. A key without text is returned as it is, so that a missing one is seen in tests.
@@ -38,7 +42,7 @@ export function say(message: Message, locale = 'en'): string {
     (_, name: string, one?: string, other?: string) => {
       const value = message.values?.[name];
       if (one !== undefined && other !== undefined) return Number(value) === 1 ? one : other;
-      return value === undefined ? '' : String(value);
+      return value === undefined ? '' : spoken(value, locale);
     },
   );
   // A value that ends with a stop ("Pvt. Ltd.") brings the sentence's own.

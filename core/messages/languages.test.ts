@@ -42,6 +42,12 @@ describe.each(Object.entries(others))('messages in %s', (locale, texts) => {
   });
 });
 
+it('numbers have the decimal sign of the language', () => {
+  const message = { key: 'analyze.F03.title', values: { size: 3.1 } };
+  expect(say(message, 'de')).toContain('3,1 MB');
+  expect(say(message)).toContain('3.1 MB');
+});
+
 it('a value that ends with a stop brings the stop of the sentence', () => {
   const message = { key: 'analyze.B04.few.why', values: { role: 'Analyst, Malabar Pvt. Ltd.' } };
   expect(say(message)).toMatch(/Pvt\. Ltd\.$/);

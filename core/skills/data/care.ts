@@ -15,7 +15,7 @@ Palliative care|End of life care|End-of-life care|Palliativpflege|Hospice care
 Dementia care|Dementia|Demenzbetreuung
 Elderly care|Geriatric care|Altenpflege|Geriatrics|Care of the elderly
 Paediatric nursing|Pediatric nursing|Paediatrics|Pediatrics
-Critical care|Intensive care|ICU!|Intensivpflege
+Critical care|Intensive care|ICU!|Intensivpflege|Intensivstation|Intensivmedizin|Soins intensifs|Réanimation|Cuidados intensivos|Unidad de cuidados intensivos
 Emergency care|Emergency medicine|Emergency department|Notfallmedizin
 Perioperative care|Operating theatre|Pre- and post-operative care|Post-operative care|Scrub nursing
 Midwifery|Obstetrics
@@ -81,7 +81,7 @@ COSHH
 Massage therapy
 Fitness instruction|Personal training
 # Education
-Teaching|Classroom teaching|Classroom instruction|Unterricht|Enseignement|Docencia|Enseñanza
+Teaching|Taught|Teach|Imparto|Impartí|Impartir clases|Unterrichtet|Classroom teaching|Classroom instruction|Unterricht|Enseignement|Docencia|Enseñanza
 Lesson planning|Lesson plans|Unterrichtsplanung
 Classroom management|Behaviour management|Behavior management|Classroom behaviour
 Curriculum development|Curriculum design|Curriculum planning|Scheme of work|Schemes of work

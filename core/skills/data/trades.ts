@@ -160,7 +160,7 @@ Supply chain management|Supply chain|SCM!|Lieferkettenmanagement
 Procurement|Purchasing|Einkauf|Achats|Compras|Strategic sourcing
 Inventory management|Inventory control|Stock management|Bestandsführung|Lagerverwaltung|Gestión de inventario|Gestion des stocks
 Cycle counting|Cycle counts|Stock counts|Stocktaking|Inventur
-Warehouse operations|Warehousing|Warehouse experience|In a warehouse|Experience in a warehouse|Warehouse work|Warehouse management|Lagerlogistik
+Warehouse operations|Warehousing|Warehouse experience|In a warehouse|Experience in a warehouse|Warehouse operative|Warehouse worker|Warehouse assistant|Warehouse associate|Warehouse clerk|Warehouse team lead|Lagerist|Lagermitarbeiter|Fachkraft für Lagerlogistik|Magasinier|Mozo de almacén|Warehouse work|Warehouse management|Lagerlogistik
 Warehouse management systems|Warehouse management system|WMS!|Manhattan WMS
 RF scanning|RF scanners|Handheld scanners
 Order picking|Picking and packing|Pick and pack|Kommissionierung|Preparación de pedidos
