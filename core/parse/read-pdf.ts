@@ -9,7 +9,7 @@ import { wordsOf } from './layout/words.ts';
 import type { Line } from './line.ts';
 import { drawnBullets } from './pdf/drawn-bullets.ts';
 import type { Glyph } from './pdf/glyphs.ts';
-import { joinLinks, linksOf } from './pdf/links.ts';
+import { joinLinks, linksOf, type PageLink } from './pdf/links.ts';
 import type { Matrix } from './pdf/matrix.ts';
 import { closePdf, openPdf, type Ops, type PdfPage } from './pdf/open.ts';
 import { paintPage, type PdfFont } from './pdf/paint.ts';
@@ -60,9 +60,11 @@ async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText
   const { pdf, ops } = await openPdf(bytes);
   try {
     const pages: PageText[] = [];
+    // A broken annotation costs its link, not the file.
+    const links = await linksOf(pdf).catch(() => new Map<number, PageLink[]>());
     let characters = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await readPage(await pdf.getPage(number), ops, pictures);
+      const page = await readPage(await pdf.getPage(number), ops, links.get(number - 1) ?? [], pictures);
       characters += page.glyphs.length;
       if (characters > uploadLimits.characters) throw new CandorError('file_too_long');
       pages.push(page);
@@ -75,10 +77,10 @@ async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText
   }
 }
 
-async function readPage(page: PdfPage, ops: Ops, pictures: boolean): Promise<PageText> {
+async function readPage(page: PdfPage, ops: Ops, links: PageLink[], pictures: boolean): Promise<PageText> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const viewport = transform as unknown as Matrix;
-  const [list, links] = await Promise.all([page.getOperatorList(), linksOf(page, viewport)]);
+  const list = await page.getOperatorList({ annotationMode: withoutAnnotations });
   const fonts = new Map<string, PdfFont>();
   const fontOf = (id: string): PdfFont => {
     let font = fonts.get(id);
@@ -87,10 +89,13 @@ async function readPage(page: PdfPage, ops: Ops, pictures: boolean): Promise<Pag
   };
   const { glyphs, fills, dots, order } = paintPage(list, ops, viewport, fontOf);
   markHidden(glyphs, fills, order, { width, height, pictures });
-  joinLinks(glyphs, links);
+  joinLinks(glyphs, links, viewport);
   glyphs.push(...drawnBullets(dots, glyphs));
   return { width, height, glyphs };
 }
+
+/** pdf.js: AnnotationMode.DISABLE; what comments and stamps show is no part of the résumé. */
+const withoutAnnotations = 0;
 
 function fontFrom(page: PdfPage, id: string): PdfFont {
   try {

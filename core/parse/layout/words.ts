@@ -19,18 +19,16 @@ const wordGap = 0.18;
 /** Painted characters → words, in the order of painting. Twice-painted characters (false bold, shadows) count once. */
 export function wordsOf(glyphs: Glyph[]): Word[] {
   const words: Word[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<number>>();
   let last: Word | null = null;
   let spaced = false;
   for (const glyph of glyphs) {
     const text = cleanGlyph(glyph.text);
-    if (text.trim() === '') {
+    if (text === '' || text === ' ' || text.trim() === '') {
       if (text !== '') spaced = true;
       continue;
     }
-    const key = `${text}|${Math.round(glyph.x / 0.8)}|${Math.round(glyph.y / 0.8)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (paintedTwice(seen, text, glyph)) continue;
     const joins: boolean = last !== null && !spaced && sameLook(last, glyph) && follows(last, glyph);
     if (joins && last) {
       last.text += text;
@@ -45,7 +43,30 @@ export function wordsOf(glyphs: Glyph[]): Word[] {
   return words;
 }
 
+/** Cells of 0.8 points by the character that was painted there. */
+function paintedTwice(seen: Map<string, Set<number>>, text: string, glyph: Glyph): boolean {
+  const cell = Math.round(glyph.x / 0.8) * 100_000 + Math.round(glyph.y / 0.8);
+  const cells = seen.get(text);
+  if (cells?.has(cell)) return true;
+  if (cells) cells.add(cell);
+  else seen.set(text, new Set([cell]));
+  return false;
+}
+
+const cleaned = new Map<string, string>();
+
+/** Compatibility forms written out, invisible marks dropped. The same few characters come again and again. */
 function cleanGlyph(text: string): string {
+  if (text.length === 1 && text >= ' ' && text <= '~') return text;
+  let clean = cleaned.get(text);
+  if (clean === undefined) {
+    clean = normalForm(text);
+    if (cleaned.size < 5000) cleaned.set(text, clean);
+  }
+  return clean;
+}
+
+function normalForm(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.normalize('NFKC').replace(/[\u0000-\u001f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, '');
 }

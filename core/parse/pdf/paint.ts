@@ -45,9 +45,10 @@ export function paintPage(
   fontOf: (id: string) => PdfFont,
 ): { glyphs: Glyph[]; fills: Fill[]; dots: Fill[]; order: number[] } {
   const painter = new Painter(viewport, fontOf);
-  const names = new Map(Object.entries(ops).map(([name, code]) => [code, name]));
+  const names: string[] = [];
+  for (const [name, code] of Object.entries(ops)) names[code] = name;
   for (let i = 0; i < list.fnArray.length; i++)
-    painter.run(names.get(list.fnArray[i] ?? -1) ?? '', (list.argsArray[i] ?? []) as unknown[]);
+    painter.run(names[list.fnArray[i] ?? -1] ?? '', (list.argsArray[i] ?? []) as unknown[]);
   return { glyphs: painter.glyphs, fills: painter.fills, dots: painter.dots, order: painter.fillsBefore };
 }
 
@@ -201,62 +202,60 @@ class Painter {
     });
   }
 
+  /** Paints a row of characters. All of them have the same look; only the place along the row changes. */
   private show(glyphs: (PdfGlyph | number)[]): void {
     if (!Array.isArray(glyphs)) return;
     const s = this.state;
     const font = this.fontOf(s.font);
-    const unit = font.fontMatrix?.[0] ?? 0.001;
+    const unit = (font.fontMatrix?.[0] ?? 0.001) * s.size * s.scale;
+    const m = multiply(s.ctm, this.text);
+    const [x0, y0] = apply(m, 0, s.rise);
+    const size = Math.abs(s.size) * Math.hypot(m[2], m[3]);
+    const style = this.style(size, font);
+    const turned = Math.abs(m[1]) > Math.abs(m[0]);
+    const hidden = s.mode === 3 || s.mode === 7 || s.alpha < 0.05 ? 'invisible' : size < 2 ? 'tiny' : undefined;
+    const before = this.fills.length;
+    let along = 0;
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
-        this.advance((-glyph / 1000) * s.size * s.scale);
+        along -= (glyph / 1000) * s.size * s.scale;
         continue;
       }
       if (!glyph) continue;
-      const width = glyph.width * unit * s.size * s.scale;
-      this.note(glyph.unicode, width, font);
-      this.advance(width + (s.charSpacing + (glyph.isSpace ? s.wordSpacing : 0)) * s.scale);
+      const width = glyph.width * unit;
+      const x = x0 + m[0] * along;
+      const end = x + m[0] * width;
+      const painted: Glyph = {
+        text: glyph.unicode,
+        x: Math.min(x, end),
+        right: Math.max(x, end),
+        y: y0 + m[1] * along,
+        style,
+        turned,
+      };
+      if (hidden) painted.hidden = hidden;
+      this.glyphs.push(painted);
+      this.fillsBefore.push(before);
+      along += width + (s.charSpacing + (glyph.isSpace ? s.wordSpacing : 0)) * s.scale;
     }
-  }
-
-  private advance(x: number): void {
-    this.text = multiply(this.text, [1, 0, 0, 1, x, 0]);
-  }
-
-  private note(text: string, width: number, font: PdfFont): void {
-    const s = this.state;
-    const m = multiply(s.ctm, this.text);
-    const [x, y] = apply(m, 0, s.rise);
-    const [endX] = apply(m, width, s.rise);
-    const size = Math.abs(s.size) * Math.hypot(m[2], m[3]);
-    const glyph: Glyph = {
-      text,
-      x: Math.min(x, endX),
-      right: Math.max(x, endX),
-      y,
-      style: this.style(size, font),
-      turned: Math.abs(m[1]) > Math.abs(m[0]),
-    };
-    if (s.mode === 3 || s.mode === 7 || s.alpha < 0.05) glyph.hidden = 'invisible';
-    else if (size < 2) glyph.hidden = 'tiny';
-    this.glyphs.push(glyph);
-    this.fillsBefore.push(this.fills.length);
+    this.text = multiply(this.text, [1, 0, 0, 1, along, 0]);
   }
 
   /** One object for each look, so that looks compare by identity. */
   private style(size: number, font: PdfFont): Style {
     const rounded = Math.round(size * 10) / 10;
-    const name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '');
-    const key = `${rounded}|${name}|${this.state.color}`;
+    const key = `${rounded}|${font.name ?? ''}|${this.state.color}`;
     let style = this.styles.get(key);
-    if (!style) {
-      const bold =
-        Boolean(font.bold || font.black) || /bold|black|heavy|semibold|demi|[-,]bd|medi(?:um)?\b/i.test(name);
-      const italic = Boolean(font.italic) || /ital|obli|slant|[-,]it\b/i.test(name);
-      style = { size: rounded, bold, italic, color: this.state.color, font: name };
-      this.styles.set(key, style);
-    }
+    if (!style) this.styles.set(key, (style = styleOf(rounded, font, this.state.color)));
     return style;
   }
+}
+
+function styleOf(size: number, font: PdfFont, color: string): Style {
+  const name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '');
+  const bold = Boolean(font.bold || font.black) || /bold|black|heavy|semibold|demi|[-,]bd|medi(?:um)?\b/i.test(name);
+  const italic = Boolean(font.italic) || /ital|obli|slant|[-,]it\b/i.test(name);
+  return { size, bold, italic, color, font: name };
 }
 
 const endPath = 28;

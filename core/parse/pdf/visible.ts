@@ -35,8 +35,7 @@ function sameAsBackground(
 ): boolean {
   const color = glyph.style.color;
   if (!color) return false;
-  const under = fills.filter(({ fill, order }) => order < before && contains(fill, x, y)).map(({ fill }) => fill);
-  const last = under.at(-1);
+  const last = fills.findLast(({ fill, order }) => order < before && contains(fill, x, y))?.fill;
   // White on the bare page is seen when a picture may lie behind it; where pictures stand is not known here.
   if (!last) return !pictures && close(color, '#ffffff');
   // Shapes that are no rectangle may leave this very spot empty: then the answer is "seen".
@@ -47,7 +46,20 @@ function contains({ box }: Fill, x: number, y: number): boolean {
   return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }
 
+const comparisons = new Map<string, boolean>();
+
 function close(a: string, b: string): boolean {
+  if (a === b) return true;
+  const key = a + b;
+  let known = comparisons.get(key);
+  if (known === undefined) {
+    known = differLittle(a, b);
+    if (comparisons.size < 1000) comparisons.set(key, known);
+  }
+  return known;
+}
+
+function differLittle(a: string, b: string): boolean {
   return [1, 3, 5].every(
     (i) => Math.abs(parseInt(a.slice(i, i + 2), 16) - parseInt(b.slice(i, i + 2), 16)) <= sameColour,
   );
