@@ -1,6 +1,7 @@
 import type { Basics } from '../../resume/schema.ts';
 import { line } from './clean.ts';
 import type { Context, Item } from './model.ts';
+import { printedPhone } from './phone.ts';
 import { hrefOf, mailHref, phoneHref, printedUrl } from './links.ts';
 
 type Location = NonNullable<Basics['location']>;
@@ -12,7 +13,7 @@ export function contactItems(basics: Basics | undefined, context: Context): Item
   const phone = line(basics.phone);
   return [
     { text: email, href: mailHref(email) },
-    { text: phone, href: phoneHref(phone) },
+    { text: printedPhone(phone), href: phoneHref(phone) },
     { text: printedPlace(basics.location, context.language) },
     address(basics.url),
     ...(basics.profiles ?? []).flatMap(profileItems),
