@@ -4,7 +4,7 @@ import { everything, overlap, pathOf, type Pool } from './pool.ts';
 import type { CheckedClaim } from './schema.ts';
 import { credentials, inProgress, makingVerbs, ranks, scopeGroups, scopesIn, shareMarkers } from './scope.ts';
 import { synonymsOf } from './synonyms.ts';
-import { contentOf, fold, stemOf } from './words.ts';
+import { contentOf, fold, isNeutral, stemOf } from './words.ts';
 
 const isYear = (n: NumberFound) => /^(?:19|20)\d{2}$/.test(n.text);
 
@@ -16,21 +16,35 @@ function near(text: string, n: NumberFound): Set<string> {
   return new Set([...before, ...after].map((word) => word.stem));
 }
 
+/** The word that a number counts: the first that carries meaning behind it, "samples" in "120 milk samples" aside. */
+function countedNoun(text: string, n: NumberFound): string | undefined {
+  return contentOf(text).find((word) => word.start >= n.end && !isNeutral(word))?.stem;
+}
+
+const stemsAlike = (stem: string, source: SourceText) =>
+  source.stems.has(stem) || [...synonymsOf(stem)].some((other) => source.stems.has(other));
+
 /** The same number counts as said only when it counts the same kind of thing. */
-function sameNumber(text: string, n: NumberFound, source: SourceText): boolean {
+function sameNumber(text: string, n: NumberFound, source: SourceText, isBefore: boolean): boolean {
   return source.numbers.some((other) => {
     if (Math.abs(other.value - n.value) > 1e-9) return false;
     if (isYear(n)) return true;
+    if (/(?:Date|\/date|phone|postalCode)$/.test(pathOf(source))) return false;
     if (source.source.kind === 'person') return other.unit === n.unit || other.unit === 'count' || n.unit === 'count';
     if (other.unit !== n.unit) return false;
     const theirs = near(source.text, other);
-    return theirs.size === 0 || [...near(text, n)].some((stem) => theirs.has(stem));
+    const common = [...near(text, n)].filter((stem) => theirs.has(stem)).length;
+    const noun = n.unit === 'count' ? countedNoun(text, n) : undefined;
+    if (noun && countedNoun(source.text, other) && !stemsAlike(noun, source)) return false;
+    return theirs.size === 0 || common >= (isBefore || theirs.size < 3 ? 1 : 2);
   });
 }
 
 export function checkNumbers(text: string, pool: Pool): CheckedClaim[] {
   return numbersIn(text).map((n): CheckedClaim => {
-    const source = everything(pool).find((candidate) => sameNumber(text, n, candidate))?.source;
+    const source = everything(pool).find((candidate) =>
+      sameNumber(text, n, candidate, candidate === pool.before),
+    )?.source;
     const kind = n.unit === 'money' ? 'money' : isYear(n) ? 'date' : 'number';
     return source ? { kind, text: n.text, status: 'stated', source } : { kind, text: n.text, status: 'new' };
   });
@@ -65,6 +79,18 @@ export function checkShare(text: string, pool: Pool, related: SourceText[]): Che
   return related.some((source) => stems.some((stem) => source.stems.has(stem)))
     ? []
     : [{ kind: 'scope', text: verb, status: 'new' }];
+}
+
+/** Words that say that a title was not yet, or not fully, held. */
+const lowering =
+  /\b(?:apprentice|trainee|intern(?:ship)?|junior|assistant|deputy|acting|interim|student|volunteer|candidate|associate|auszubildende[rn]?|azubi|praktikant(?:in)?|werkstudent(?:in)?|stellvertretende[rn]?|stagiaire|apprentie?|adjointe?|alternante?|becari[oa]|aprendiz|auxiliar|ayudante|practicas)\b/g;
+
+/** A title may be shortened, but not by the word that kept it small. */
+export function checkLowering(text: string, pool: Pool): CheckedClaim[] {
+  if (!pool.before || pool.said.some(({ low }) => low.includes(fold(text)))) return [];
+  const low = fold(text);
+  const lost = unique(pool.before.low, lowering).filter((word) => !low.includes(word));
+  return lost.length > 0 ? [{ kind: 'title', text, status: 'new' }] : [];
 }
 
 /** A rank may stand only where it stood. */

@@ -3,7 +3,7 @@ import { findDates, findPeriods } from '../resume/date-spans.ts';
 import { monthOf } from '../resume/month-names.ts';
 import { formatPointer, parsePointer, textLeaves, valueAt } from '../resume/pointer.ts';
 import type { Resume } from '../resume/schema.ts';
-import { checkCredentials, checkNumbers, checkRanks, checkScope, checkShare } from './check-facts.ts';
+import { checkCredentials, checkLowering, checkNumbers, checkRanks, checkScope, checkShare } from './check-facts.ts';
 import { checkResults, checkWords } from './check-words.ts';
 import type { Ledger } from './ledger.ts';
 import { about, everything, poolFor, type Pool } from './pool.ts';
@@ -18,6 +18,11 @@ const kinds: [RegExp, ClaimKind][] = [
   [/^\/languages\//, 'language'],
   [/\/keywords\//, 'tool'],
 ];
+
+const titled = /\/(?:position|label|studyType)$/;
+/** Wide digits and invisible signs count as what they show. */
+const shown = (text: string) =>
+  text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '');
 
 const kindAt = (pointer: string): ClaimKind => kinds.find(([form]) => form.test(pointer))?.[1] ?? 'fact';
 /** Words for a time without a job: a label, no claim. */
@@ -57,6 +62,7 @@ function checkText(text: string, pointer: string, pool: Pool): CheckedClaim[] {
     ...checkScope(text, pool.before, related),
     ...checkShare(text, pool, related),
     ...checkRanks(text, pool),
+    ...(titled.test(pointer) ? checkLowering(text, pool) : []),
     ...checkCredentials(text, pool, pointer.startsWith('/education')),
   ];
   const judged = new Set(
@@ -103,7 +109,7 @@ export function checkClaims(patch: Patch, { resume, ledger }: { resume: Resume; 
   const claims = [...textLeaves(patch.after)].flatMap(({ pointer, text }) => {
     const at = formatPointer(base) + pointer;
     const stood = patch.op === 'replace' ? valueAt(resume, at) : undefined;
-    return checkLeaf(at, text, typeof stood === 'string' ? stood : undefined, ledger);
+    return checkLeaf(at, shown(text), typeof stood === 'string' ? stood : undefined, ledger);
   });
   return distinct(claims);
 }

@@ -4,7 +4,7 @@ import { clausesOf, statementsIn } from '../claims/statements.ts';
 import { contact, hasContact } from './answers/contact.ts';
 import { addEntry, addLines, fixDates, kindOf, pastedLines, wantsAdd, type EntryKind } from './answers/entries.ts';
 import { trueInstead, wantsUntruth } from './answers/honest.ts';
-import { fill, recent, rewrite } from './answers/lines.ts';
+import { fill, inWhichWords, recent, rewrite } from './answers/lines.ts';
 import { closest } from './answers/requirement.ts';
 import { asBullet, skillAnswer } from './answers/skills.ts';
 import { factTold } from './answers/told.ts';
@@ -54,7 +54,7 @@ const elsewhere = new Set([
 
 /** A whole sentence about something that none of the lines asked about mentions. */
 const speaksOfOther = (talk: Talk, places: Line[]) =>
-  /^(?:i|we|oh,? i|and i)\b/.test(talk.low) &&
+  /^(?:i|we|oh,? i|and i|put that i|ich|und ich|j'ai|tambien|he|yo|aussi)\b/.test(talk.low) &&
   contentOf(talk.say).length >= 4 &&
   !places.some((line) =>
     contentOf(talk.say)
@@ -166,10 +166,12 @@ export function figureForLine(talk: Talk): Answer | null {
 /** "Add that I plan the rota at Humber": a new line for the job that is named, or the current one. */
 export function lineTold(talk: Talk): Answer | null {
   const told =
-    /^(?:please |pls |can you |could you |also )*(?:add|mention|include|put in)\b.*?\b(?:that )?i (?!am\b|have\b|speak\b)(.+)$/iu.exec(
+    /^(?:please |pls |can you |could you |also )*(?:add|mention|include|put in|put|write)\b.*?\b(?:that )?i (?!am\b|have\b|speak\b)(.+)$/iu.exec(
       talk.say.trim(),
     );
-  if (!told || talk.language !== talk.resumeLanguage || /\bskills?\b/.test(talk.low)) return null;
+  if (!told || /\bskills?\b/.test(talk.low)) return null;
+  if (talk.language !== talk.resumeLanguage)
+    return inWhichWords(talk, undefined, `I ${told[1] as string}`.slice(0, 80));
   const entry = entriesNamed(talk.say, talk.entries)[0] ?? talk.entries[0];
   const line = entry ? asBullet(`I ${told[1] as string}`, entry) : null;
   return entry && line ? addLines(talk, [line], entry) : null;

@@ -1,9 +1,11 @@
-import { entriesNamed } from './read/lines.ts';
+import { entriesNamed, ordinalIn } from './read/lines.ts';
 import { factTold } from './answers/told.ts';
 import { fixDates } from './answers/entries.ts';
 import * as life from './answers/life.ts';
 import { makeShorter, mendAll, merge, quantify, rewrite, split, varyVerbs } from './answers/lines.ts';
-import { chance, missing, shown, uncoverable } from './answers/match.ts';
+import { fold } from '../claims/words.ts';
+import { all, chance, missing, shown, uncoverable } from './answers/match.ts';
+import { personal } from './answers/personal.ts';
 import { datesQuestion, ranking } from './answers/questions.ts';
 import { closest, onePoint, pointsNamed } from './answers/requirement.ts';
 import { orderLines, orderSections, remove } from './answers/remove.ts';
@@ -19,7 +21,7 @@ export const handlers: Record<IntentName, (talk: Talk) => Answer> = {
   letter, star, interview, chance, salary: life.salary, market: life.market, career: life.career, feelings: life.feelings, visa: life.visa, degree: (talk) =>
     /\b(?:years?|jahre|ans|anos)\b/.test(talk.low) && /\b(?:enough|do i have|genug|assez|suficiente)/.test(talk.low)
       ? matchAnswer(talk)
-      : ((/\bdo i have\b|\bhabe ich\b|\bai-je\b|\btengo\b/.test(talk.low) && pointsNamed(talk, talk.say)[0]?.status === 'met' ? onePoint(talk) : null) ?? life.degree(talk)), gap: life.gap, personal: life.personal,
+      : ((/\bdo i have\b|\bhabe ich\b|\bai-je\b|\btengo\b/.test(talk.low) && pointsNamed(talk, talk.say)[0]?.status === 'met' ? onePoint(talk) : null) ?? life.degree(talk)), gap: life.gap, personal,
   'which-job': (talk) => life.whichJob(talk) ?? missing(talk), tailor, summary: (talk) => (/^(?:why|explain|warum|wieso|erklar\w*|pourquoi|explique\w*|por que)\b/.test(talk.low) ? aboutSummary(talk) : summary(talk)), 'section-order': orderSections, reorder: orderLines,
   tense: (talk) => mendAll(talk, 'tense'), passive: (talk) => mendAll(talk, 'passive'), person: (talk) => mendAll(talk, 'person'), 'same-verb': varyVerbs,
   quantify, split: (talk) => (/\b(?:merge|combine|join)\b/.test(talk.low) ? merge(talk) : split(talk)), shorten: makeShorter, verb: rewrite, remove, dates: (talk) => datesQuestion(talk) ?? roleSince(talk) ?? fixDates(talk), skills: addSkills, rewrite, review: (talk) => (/\b(?:rank\w*|weakest line|order of)\b/.test(talk.low) ? ranking(talk) : /\bworst|biggest|main|schlimmst|pire|peor\b/.test(talk.low) ? worst(talk) : review(talk)),
@@ -53,12 +55,19 @@ function aboutSummary(talk: Talk): Answer {
 }
 
 function matchAnswer(talk: Talk): Answer {
+  const at = ordinalIn(talk.low);
+  if (at !== undefined && /\b(?:requirement|anforderung|exigence|requisito)\b/.test(talk.low)) {
+    const text = all(talk).at(at)?.point.text;
+    const one = text ? onePoint({ ...talk, say: text, low: fold(text) }) : null;
+    if (one) return one;
+  }
   if (
     talk.thread.intent === 'match' &&
     /\b(?:which|easiest|fastest|quickest|first)\b.*\b(?:one|of|fix|close|get)\b/.test(talk.low)
   )
     return closest(talk);
-  if (/\b(?:closest|close to|nearest|almost|am nachsten|plus proche|mas cerca)\b/.test(talk.low)) return closest(talk);
+  if (/\b(?:closest|close to|nearest|almost|am nachsten|plus proche|mas cercan?[oa]?)\b/.test(talk.low))
+    return closest(talk);
   if (
     /\b(?:can(?:'?t| ?not| i not)|couldn'?t|not honestly|honestly) .*\b(?:cover|meet|claim|show)|\bcan i not\b/.test(
       talk.low,

@@ -5,13 +5,13 @@ import { handlers } from './handlers.ts';
 import { contact, hasContact } from './answers/contact.ts';
 import { addEntry, addLines, kindOf, languageLevel, pastedLines, wantsAdd } from './answers/entries.ts';
 import { explain, findingAsked, fixFinding } from './answers/finding.ts';
-import { another, neverMind, outOfList, putRight, why } from './answers/follow.ts';
+import { another, neverMind, outOfList, putRight, whichLine, why } from './answers/follow.ts';
 import { honest, wantsUntruth } from './answers/honest.ts';
 import * as life from './answers/life.ts';
 import { rewrite } from './answers/lines.ts';
 import { isOfTheTrade, lost, neverUsed, skillTalk } from './answers/lost.ts';
 import { missing } from './answers/match.ts';
-import { leavingQuestion, mayISay } from './answers/questions.ts';
+import { doTheyCare, leavingQuestion, mayILeaveOut, mayISay } from './answers/questions.ts';
 import { onePoint, pointsNamed } from './answers/requirement.ts';
 import { explainFigure, length, review, spelling, worst } from './answers/review.ts';
 import { elsewhere, factTold } from './answers/told.ts';
@@ -21,16 +21,27 @@ import { intentsOf, type IntentName } from './read/intents.ts';
 import { entriesNamed, linesNamed, quotesIn } from './read/lines.ts';
 import { isQuestion } from './read/question.ts';
 import { intentName } from './read/thread.ts';
-import type { Answer, Talk } from './talk.ts';
+import { tell, type Answer, type Talk } from './talk.ts';
 
 const tooLong =
   /\btoo (?:long|short|much)\b|\bzu (?:lang|kurz)\b|\btrop (?:long|court)|\bdemasiado (?:larg|cort)|\bhow (?:long|many pages)\b|\b(?:enough|right) length\b|\b(?:one|\d+) (?:pages?|seiten?|paginas?)\b/;
 const repeatable = ['remove', 'skills', 'shorten', 'rewrite', 'quantify', 'match', 'verb'];
 
+const onlyOnePosting = (talk: Talk): Answer => ({
+  intent: 'match need-job',
+  asks: true,
+  text: tell(talk, {
+    en: `I have only one posting here, ${talk.brief?.title ?? ''}. Paste the other one and I set them side by side; do you have its text?`,
+    de: `Ich habe hier nur eine Anzeige, ${talk.brief?.title ?? ''}. Füg die andere ein, dann stelle ich beide nebeneinander. Hast du den Text?`,
+    fr: `Je n’ai qu’une annonce ici, ${talk.brief?.title ?? ''}. Collez l’autre et je les compare ; avez-vous le texte ?`,
+    es: `Solo tengo un anuncio, ${talk.brief?.title ?? ''}. Pega el otro y los comparo; ¿tienes el texto?`,
+  }),
+});
+
 /** "And the other job?": what was just done, for another entry, or the other posting. */
 function otherEntry(talk: Talk): Answer | null {
   if (
-    !/\b(?:the )?(?:other|old|previous) (?:job|one|role|place)s?\b|\bandere\w* stelle|\bautre poste|\botro (?:puesto|trabajo)/.test(
+    !/\b(?:the )?(?:other|old|previous) (?:job|one|role|place)s?\b|\bother (?:posting|ad|offer)|\bandere\w* (?:stelle|anzeige)|\bautre (?:annonce|offre)|\botra oferta|\bautre poste|\botro (?:puesto|trabajo)/.test(
       talk.low,
     )
   )
@@ -41,7 +52,10 @@ function otherEntry(talk: Talk): Answer | null {
     talk.thread.about.some((path) => path.startsWith(`${pointer}/`)),
   );
   const entry = talk.entries.filter((_, i) => i !== spoken)[0];
-  if (!entry || !repeatable.includes(before) || before === 'match') return null;
+  if (/\b(?:anzeige|posting|ad|annonce|offre|oferta)\b/.test(talk.low) && talk.brief) return onlyOnePosting(talk);
+  if (!entry) return null;
+  if (!repeatable.includes(before) || before === 'match')
+    return whichLine(talk, '', entry.highlights.slice(0, 4), 'rewrite');
   return handlers[before]({ ...talk, say: entry.name, low: fold(entry.name) });
 }
 
@@ -76,7 +90,7 @@ function focused(talk: Talk): Answer | null {
 }
 
 const figures: [RegExp, 'readability' | 'writing' | 'match'][] = [
-  [/\b(?:readability|lesbarkeit|lisibilite|legibilidad)\b/, 'readability'],
+  [/\b(?:readability|lesbarkeit\w*|lisibilit\w*|legibilid\w*)\b/, 'readability'],
   [/\b(?:writing|text(?:e|qualitat)|redaction|redaccion)\b/, 'writing'],
   [/\bmatch\b|\b\d+ (?:of|out of|von|sur|de) \d+\b/, 'match'],
 ];
@@ -164,6 +178,8 @@ export function route(talk: Talk): Answer {
     elsewhere(talk) ??
     continued(talk) ??
     languageLevel(talk) ??
+    mayILeaveOut(talk) ??
+    doTheyCare(talk) ??
     mayISay(talk) ??
     (wantsUntruth(talk) ? honest(talk) : null) ??
     agreed(talk) ??

@@ -1,6 +1,8 @@
 import { contentOf, fold } from '../claims/words.ts';
 import type { AnalysisResult } from '../analyze/schema.ts';
 import { readBrief, type Brief } from './read/brief.ts';
+import type { Resume } from '../resume/schema.ts';
+import { addressesMachine, withoutOrders } from './read/injection.ts';
 import { answerLanguage, guessLanguage, type Language } from './read/language.ts';
 import { entriesOf, type Entry, type Line } from './read/lines.ts';
 import { threadOf, type Thread } from './read/thread.ts';
@@ -24,6 +26,8 @@ export interface Talk {
   brief: Brief | null;
   /** First name for an address, if the résumé has one. */
   firstName: string;
+  /** The résumé without sentences that speak to a machine: what an answer may write from. Same places as in the input. */
+  clean: Resume;
   /** Made when first asked for. */
   analysis: () => AnalysisResult;
   /** A number that is the same for the same conversation and differs between conversations; picks wordings. */
@@ -52,12 +56,21 @@ export function makeTalk(input: CoachInput, say: string, low: string): Talk {
     resumeLanguage: guessLanguage(readable(input.resume)) ?? language,
     entries,
     lines: entries.flatMap((entry) => entry.highlights),
+    clean: cleaned(input.resume),
     thread: threadOf(input.history),
     brief: input.jobText ? readBrief(input.jobText, input.job) : null,
-    firstName: (input.resume.basics?.name ?? '').split(/\s+/)[0] ?? '',
+    firstName: withoutOrders(input.resume.basics?.name ?? '').split(/\s+/)[0] ?? '',
     analysis: () => (analysis ??= measure(input)),
     seed: seedOf(`${input.resume.basics?.name ?? ''}|${input.history.length}|${fold(say).length}`),
   };
+}
+
+/** Every text of a value without orders to a machine; lists keep their length, so that places stay the same. */
+function cleaned<T>(value: T): T {
+  if (typeof value === 'string') return withoutOrders(value) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => cleaned(item)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item as unknown)])) as T;
 }
 
 function seedOf(text: string): number {
@@ -90,4 +103,6 @@ export const tell = (talk: Talk, wordings: { en: string } & Partial<Record<Langu
 
 /** The newest line of the person's, to speak of something of theirs. */
 export const anchor = (talk: Talk): Line | undefined =>
-  talk.lines.find((line) => /\d/.test(line.text) && line.text.split(/\s+/).length > 4) ?? talk.lines[0];
+  talk.lines.find(
+    (line) => /\d/.test(line.text) && line.text.split(/\s+/).length > 4 && !addressesMachine(line.text),
+  ) ?? talk.lines.find((line) => !addressesMachine(line.text));

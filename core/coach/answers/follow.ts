@@ -74,10 +74,10 @@ export function why(talk: Talk): Answer | null {
     about: talk.thread.about,
     asks: true,
     text: tell(talk, {
-      en: `Because someone reading fast stops there. ${trouble?.text ?? `${quote(line?.text ?? '', 12)} leaves open how much and with what result.`} Do you see it differently?`,
-      de: `Weil man beim schnellen Lesen dort hängen bleibt. ${trouble?.text ?? `${quote(line?.text ?? '', 12)} lässt offen, wie viel und mit welchem Ergebnis.`} Siehst du das anders?`,
-      fr: `Parce qu’un lecteur pressé s’y arrête. ${trouble?.text ?? `${quote(line?.text ?? '', 12)} ne dit ni combien ni avec quel résultat.`} Vous le voyez autrement ?`,
-      es: `Porque quien lee deprisa se para ahí. ${trouble?.text ?? `${quote(line?.text ?? '', 12)} no dice cuánto ni con qué resultado.`} ¿Lo ves de otra manera?`,
+      en: `Because someone reading fast stops there. ${trouble?.text ?? `${quote(line?.text ?? '', 12)} ${/\d/.test(line?.text ?? '') ? 'has its number but not what came of it' : 'leaves open how much and with what result'}.`} Do you see it differently?`,
+      de: `Weil man beim schnellen Lesen dort hängen bleibt. ${trouble?.text ?? `${quote(line?.text ?? '', 12)} ${/\d/.test(line?.text ?? '') ? 'hat eine Zahl, sagt aber nicht, was dabei herauskam' : 'lässt offen, wie viel und mit welchem Ergebnis'}.`} Siehst du das anders?`,
+      fr: `Parce qu’un lecteur pressé s’y arrête. ${trouble?.text ?? `${quote(line?.text ?? '', 12)} ${/\d/.test(line?.text ?? '') ? 'a son chiffre, mais pas son résultat' : 'ne dit ni combien ni avec quel résultat'}.`} Vous le voyez autrement ?`,
+      es: `Porque quien lee deprisa se para ahí. ${trouble?.text ?? `${quote(line?.text ?? '', 12)} ${/\d/.test(line?.text ?? '') ? 'tiene su cifra, pero no el resultado' : 'no dice cuánto ni con qué resultado'}.`} ¿Lo ves de otra manera?`,
     }),
   };
 }
@@ -213,7 +213,7 @@ export function putRight(talk: Talk): Answer | null {
 }
 
 const letGo =
-  /^(?:ok(?:ay)?|fine|alright|right|gut|na gut|bon|vale|bueno)?[,.\s]*(?:then )?(?:(?:just )?leave (?:it|that|them) (?:out|be|alone|as (?:it|they) (?:is|are))|never ?mind|forget (?:it|that|about it)|skip (?:it|that)|don'?t bother|drop it|keep (?:it|the old one)|lass (?:es|das)(?: so| weg)?|vergiss es|laisse tomber|laisse(?:z)? comme ca|dejalo(?: asi)?|olvidalo)\b[^?]{0,16}$/;
+  /^(?:(?:ok(?:ay)?|fine|alright|right|hm+|nah|no|gut|na gut|bon|vale|bueno)[,.\s]*)*(?:then )?(?:(?:just )?leave (?:it|that|them) (?:out|be|alone|as (?:it|they) (?:is|are))|never ?mind|forget (?:it|that|about it)|skip (?:it|that)|don'?t bother|drop it|keep (?:it|the old one)|lass (?:es|das)(?: so| weg)?|vergiss es|laisse tomber|laisse(?:z)? comme ca|dejalo(?: asi)?|olvidalo)\b[^?]{0,16}$/;
 
 /** "Leave it then": what was offered is put aside. */
 export function neverMind(talk: Talk): Answer | null {

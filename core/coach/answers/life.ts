@@ -9,7 +9,7 @@ import { bestLines } from '../write/summary.ts';
 import { pointsNamed } from './requirement.ts';
 import { troubles } from './review.ts';
 
-const label = (talk: Talk) => talk.input.resume.basics?.label ?? talk.input.resume.work?.[0]?.position ?? '';
+const label = (talk: Talk) => talk.clean.basics?.label ?? talk.clean.work?.[0]?.position ?? '';
 const mine = (talk: Talk, words = 9) => quote(anchor(talk)?.text ?? label(talk), words);
 
 export function salary(talk: Talk): Answer {
@@ -48,7 +48,7 @@ export function market(talk: Talk): Answer {
 
 export function career(talk: Talk): Answer {
   const lines = bestLines(talk, 3);
-  const said = talk.input.resume.basics?.summary ?? '';
+  const said = talk.clean.basics?.summary ?? '';
   return {
     intent: 'career advice',
     asks: true,
@@ -182,44 +182,6 @@ export function gap(talk: Talk): Answer {
       de: `Nein. Eine Lücke wird genannt, aber nie bewertet: Die Pause nach ${last?.name ?? ''} kostet hier keine Punkte. Eine Zeile mit den Daten beantwortet die Frage.${volunteer ? ` Dazu ${quote(volunteer.position ?? '')}.` : ''} Soll ich sie ergänzen?`,
       fr: `Non. Une pause est signalée, jamais notée : celle après ${last?.name ?? ''} ne baisse aucun score. Une ligne avec les dates suffit.${volunteer ? ` Et ${quote(volunteer.position ?? '')} compte.` : ''} Je l’ajoute ?`,
       es: `No. Un hueco se menciona, nunca puntúa: la pausa tras ${last?.name ?? ''} no baja nada. Una línea con fechas basta.${volunteer ? ` Y ${quote(volunteer.position ?? '')} cuenta.` : ''} ¿La añado?`,
-    }),
-  };
-}
-
-const anglo = /\b(?:us|usa|u\.s|american|america|uk|british|canada|canadian|australia|ireland|irish)\b/;
-
-export function personal(talk: Talk): Answer {
-  const { basics } = talk.input.resume;
-  const fields = ['image', 'birthDate', 'maritalStatus', 'nationality', 'religion', 'fatherName', 'gender'].filter(
-    (key) => valueAt(talk.input.resume, `/basics/${key}`) !== undefined,
-  );
-  const country = basics?.location?.countryCode ?? '';
-  const leave = anglo.test(talk.low) || ['US', 'GB', 'CA', 'AU', 'IE', 'NZ'].includes(country);
-  const held = fields.map(
-    (key) =>
-      `${key.replace(/([A-Z])/g, ' $1').toLowerCase()} (${String(valueAt(talk.input.resume, `/basics/${key}`))})`,
-  );
-  return {
-    intent: 'personal-data',
-    about: fields.map((key) => `/basics/${key}`),
-    asks: fields.length > 0 && leave,
-    text: tell(talk, {
-      en: leave
-        ? `Leave both out there; a photo and a date of birth are not expected next to ${mine(talk, 5)}. ${held.length > 0 ? `Yours holds ${list(talk, held)}, which say nothing about ${quote(talk.lines[0]?.text ?? '', 5)}. Shall I take them out?` : `Yours, with ${mine(talk, 6)}, has none of it, which is right.`}`
-        : `It depends on the country; in ${country || 'many places'} a photo is optional and a date of birth is not needed. ${held.length > 0 ? `Yours holds ${list(talk, held)}; you can leave out any of it.` : `Yours, with ${mine(talk, 6)}, does well without.`}`,
-      de: `Ein Bewerbungsfoto ist freiwillig, verlangt werden darf es neben ${mine(talk, 4)} nicht. Auch den Familienstand musst du nicht angeben, ${talk.firstName}. ${
-        held.length > 0
-          ? `Bei dir stehen ${list(
-              talk,
-              fields.map(
-                (key) =>
-                  `${{ image: 'Foto', birthDate: 'Geburtsdatum', maritalStatus: 'Familienstand' }[key] ?? key} (${String(valueAt(talk.input.resume, `/basics/${key}`))})`,
-              ),
-            )}; wichtiger ist ${mine(talk, 8)}`
-          : `Dein Lebenslauf mit ${mine(talk, 8)} kommt ohne aus.`
-      }`,
-      fr: `La photo est facultative, et ni la date de naissance ni la situation de famille ne peuvent être exigées. ${held.length > 0 ? `Votre CV contient ${list(talk, held)}.` : `Votre CV, avec ${mine(talk, 8)}, s’en passe bien.`}`,
-      es: `La foto es opcional y no hace falta la fecha de nacimiento ni el estado civil. ${held.length > 0 ? `El tuyo tiene ${list(talk, held)}.` : `El tuyo, con ${mine(talk, 8)}, va bien sin ello.`}`,
     }),
   };
 }
@@ -508,7 +470,7 @@ export const isGibberish = (low: string): boolean => {
 };
 
 const courtesies =
-  /^(?:hi|hello|hey|good (?:morning|evening|afternoon)|thanks?(?: you)?(?: so much| a lot)?|thx|ty|great|perfect|nice|cool|hallo|guten (?:tag|morgen|abend)|danke(?: schon)?|super|bonjour|salut|merci(?: beaucoup)?|hola|buenos dias|gracias|genial)(?: there| you)?[ !.,:)]*$/;
+  /^(?:hi|hello|hey|good (?:morning|evening|afternoon)|thanks?(?: you)?(?: so much| a lot)?|thx|ty|great|perfect|nice|cool|hallo|guten (?:tag|morgen|abend)|danke(?: schon)?|super|bonjour|salut|merci(?: beaucoup)?|hola|buenos dias|gracias|genial)(?: there| you| que tal| wie geht'?s| ca va)?[ !.,:)?]*$/;
 export const isCourtesy = (low: string): boolean => courtesies.test(low);
 
 export function courtesy(talk: Talk): Answer {

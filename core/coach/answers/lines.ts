@@ -1,10 +1,12 @@
 import { checkClaims } from '../../claims/check.ts';
+import { numbersIn } from '../../claims/numbers.ts';
 import { createLedger } from '../../claims/ledger.ts';
-import { fold } from '../../claims/words.ts';
+import { contentOf, fold } from '../../claims/words.ts';
 import { valueAt } from '../../resume/pointer.ts';
 import type { Proposal } from '../schema.ts';
 import { addressesMachine } from '../read/injection.ts';
-import { entriesNamed, linesNamed, lineAt, type Line } from '../read/lines.ts';
+import type { Language } from '../read/language.ts';
+import { alike, entriesNamed, linesNamed, lineAt, type Line } from '../read/lines.ts';
 import { list, pick, quote, tell, wordCount, type Answer, type Talk } from '../talk.ts';
 import { rewriteForeign } from '../write/foreign.ts';
 import { assign, clauses, figureOf, withFigure, withoutNumber } from '../write/quantify.ts';
@@ -239,21 +241,33 @@ function withoutVerb(talk: Talk, line: Line): Answer {
 function alreadySound(talk: Talk, line: Line): Answer {
   if (talk.resumeLanguage === 'en' && !verbOf(firstWord(line.text)) && !/ed$/.test(firstWord(line.text)))
     return withoutVerb(talk, line);
+  const counted = numbersIn(line.text, true).length > 0;
   return {
     intent: 'rewrite',
     asks: true,
     about: [line.pointer],
-    text: tell(talk, {
-      en: `${quote(line.text, 14)} already opens with a clear verb; rewording would only shuffle it. What would help is a fact: how many, how often, or what came of it?`,
-      de: `${quote(line.text, 14)} ist als Satz in Ordnung. Was fehlt, ist eine Angabe: wie viele, wie oft, mit welchem Ergebnis?`,
-      fr: `${quote(line.text, 14)} est déjà claire. Il manque un fait : combien, à quelle fréquence, avec quel résultat ?`,
-      es: `${quote(line.text, 14)} ya está clara. Falta un dato: ¿cuántos, con qué frecuencia, con qué resultado?`,
-    }),
+    text: counted
+      ? tell(talk, {
+          en: `${quote(line.text, 14)} is sound as it is: a clear verb and a figure of yours. A swap of words would make it no stronger; a result would. What was better afterwards, for whom, or compared with what?`,
+          de: `${quote(line.text, 14)} ist so schon gut: eine klare Tätigkeit und eine Zahl von dir. Stärker macht sie nur ein Ergebnis. Was war danach besser, für wen, oder verglichen womit?`,
+          fr: `${quote(line.text, 14)} tient déjà : une action claire et un chiffre. Seul un résultat la renforcerait. Qu’est-ce qui allait mieux ensuite, pour qui, ou par rapport à quoi ?`,
+          es: `${quote(line.text, 14)} ya está bien: una acción clara y una cifra tuya. Solo un resultado la haría más fuerte. ¿Qué mejoró después, para quién, o comparado con qué?`,
+        })
+      : tell(talk, {
+          en: `${quote(line.text, 14)} already opens with a clear verb; rewording would only shuffle it. What would help is a fact: how many, how often, or what came of it?`,
+          de: `${quote(line.text, 14)} ist als Satz in Ordnung. Was fehlt, ist eine Angabe: wie viele, wie oft, mit welchem Ergebnis?`,
+          fr: `${quote(line.text, 14)} est déjà claire. Il manque un fait : combien, à quelle fréquence, avec quel résultat ?`,
+          es: `${quote(line.text, 14)} ya está clara. Falta un dato: ¿cuántos, con qué frecuencia, con qué resultado?`,
+        }),
   };
 }
 
 export function makeShorter(talk: Talk): Answer {
-  const line = meant(talk)[0] ?? [...talk.lines].sort((a, b) => b.text.length - a.text.length)[0];
+  const byLength = [...talk.lines].sort((a, b) => b.text.length - a.text.length);
+  const longest = /\b(?:longest|langste\w*|plus long\w*|mas larg\w*)\b/.test(talk.low)
+    ? (byLength.find(({ text }) => shorten(text, talk.resumeLanguage)) ?? byLength[0])
+    : undefined;
+  const line = longest ?? meant(talk)[0] ?? byLength[0];
   if (!line) return rewrite(talk);
   const before = proposedText(talk, line.pointer) ?? line.text;
   const text =
@@ -425,6 +439,27 @@ export function quantify(talk: Talk): Answer {
   };
 }
 
+const languageName: Record<Language, { en: string; de: string; fr: string; es: string }> = {
+  en: { en: 'English', de: 'Englisch', fr: 'anglais', es: 'inglés' }, de: { en: 'German', de: 'Deutsch', fr: 'allemand', es: 'alemán' },
+  fr: { en: 'French', de: 'Französisch', fr: 'français', es: 'francés' }, es: { en: 'Spanish', de: 'Spanisch', fr: 'espagnol', es: 'español' },
+}; // prettier-ignore
+
+/** The résumé is in another language than the talk: the person's words cannot be taken over as they are. */
+export function inWhichWords(talk: Talk, line: Line | undefined, what: string): Answer {
+  const name = languageName[talk.resumeLanguage][talk.language];
+  return {
+    intent: line ? 'quantify' : 'tell',
+    asks: true,
+    about: line ? [line.pointer] : [talk.entries[0]?.pointer ?? ''].filter(Boolean),
+    text: tell(talk, {
+      en: `“${what}” belongs in; your résumé is in ${name}, though, and I don't translate your facts for you. How would you say it in ${name}${line ? `, for ${quote(line.text, 6)}` : ''}?`,
+      de: `„${what}“ gehört hinein; dein Lebenslauf ist aber auf ${name}, und ich übersetze deine Angaben nicht. Wie würdest du es auf ${name} sagen${line ? `, zu ${quote(line.text, 6)}` : ''}?`,
+      fr: `« ${what} » mérite d’y être ; mais votre CV est en ${name}, et je ne traduis pas vos faits. Comment le diriez-vous en ${name}${line ? `, pour ${quote(line.text, 6)}` : ''} ?`,
+      es: `«${what}» merece estar; pero tu currículum está en ${name} y no traduzco tus datos. ¿Cómo lo dirías en ${name}${line ? `, para ${quote(line.text, 6)}` : ''}?`,
+    }),
+  };
+}
+
 /** The numbers that the person gave, put into the lines that they belong to. */
 export function fill(talk: Talk, lines: Line[]): Answer {
   const same = talk.language === talk.resumeLanguage;
@@ -441,6 +476,14 @@ export function fill(talk: Talk, lines: Line[]): Answer {
         es: `¿Qué cifra va con ${quote(lines[0]?.text ?? '', 12)}?`,
       }),
     };
+  const shared = (text: string, figure: { rest: string }) =>
+    contentOf(figure.rest)
+      .slice(0, 3)
+      .some((word) => contentOf(text).some((other) => alike(word.low, other.low)));
+  const bare = found.find(
+    ({ line, figure }) => !same && /^\d[\d.,]*$/.test(figure.number) && !shared(line.text, figure),
+  );
+  if (bare) return inWhichWords(talk, bare.line, bare.figure.number);
   const proposals = found.map(({ line, figure }) => {
     const base =
       talk.resumeLanguage === 'en' && mended(talk, line).flaws.some((flaw) => flaw === 'gerund' || flaw === 'lowercase')

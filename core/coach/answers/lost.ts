@@ -97,7 +97,7 @@ export function isOfTheTrade(talk: Talk): boolean {
     [
       ...talk.lines.map(({ text }) => text),
       ...talk.entries.map(({ name, position }) => `${name} ${position}`),
-      talk.input.resume.basics?.summary ?? '',
+      talk.clean.basics?.summary ?? '',
       talk.input.jobText ?? '',
     ].join('\n'),
   );
@@ -112,7 +112,7 @@ export function lost(talk: Talk): Answer {
   const line = linesNamed(talk.say, talk.entries)[0] ?? talk.lines[n % Math.max(1, talk.lines.length)];
   const point = pointsNamed(talk, talk.say)[0];
   const trouble = troubles(talk)[n];
-  const [a, b] = [quote(line?.text ?? talk.input.resume.basics?.label ?? '', 8), quote(point?.point.text ?? '', 8)];
+  const [a, b] = [quote(line?.text ?? talk.clean.basics?.label ?? '', 8), quote(point?.point.text ?? '', 8)];
   const second = point
     ? {
         en: `say how ${b} stands`,

@@ -3,7 +3,7 @@ import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { because } from './because.ts';
 
 export const noJob = (talk: Talk): Answer => {
-  const line = talk.lines[0]?.text ?? talk.input.resume.basics?.label ?? '';
+  const line = talk.lines[0]?.text ?? talk.clean.basics?.label ?? '';
   return {
     intent: 'match need-job',
     asks: true,
@@ -187,7 +187,11 @@ export function injectionNote(talk: Talk): string {
 /** Requirements that nothing true in the résumé covers. */
 export function uncoverable(talk: Talk): Answer {
   if (!talk.brief) return noJob(talk);
-  const open = all(talk).filter((one) => one.status === 'missing' || (one.status === 'partly' && needed(one)));
+  const missed = all(talk).filter(({ status }) => status === 'missing');
+  const open = [
+    ...missed,
+    ...all(talk).filter((one) => one.status === 'partly' && needed(one) && one.origin === 'posting'),
+  ];
   if (open.length === 0) return missing(talk);
   const heading = tell(talk, {
     en: `These points of ${talk.brief.title} I could not cover without making something up:`,
@@ -203,7 +207,7 @@ export function chance(talk: Talk): Answer {
   const every = all(talk);
   const { pool, met } = tallyOf(every);
   const open = every.find(({ status, point }) => status === 'missing' && point.level === 'required');
-  const job = talk.brief?.title ?? talk.input.resume.basics?.label ?? '';
+  const job = talk.brief?.title ?? talk.clean.basics?.label ?? '';
   const worth = open ? quote(open.point.text, 10) : '';
   if (!talk.brief)
     return {

@@ -1,7 +1,10 @@
 import { ranks, scopesIn } from '../../claims/scope.ts';
 import { contentOf, fold } from '../../claims/words.ts';
 import { formatDate } from '../../resume/dates.ts';
-import { textLeaves } from '../../resume/pointer.ts';
+import { textLeaves, valueAt } from '../../resume/pointer.ts';
+import { entriesNamed } from '../read/lines.ts';
+import { all } from './match.ts';
+import { onePoint, pointsNamed } from './requirement.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { bestLines } from '../write/summary.ts';
 import { flawsOf } from './review.ts';
@@ -158,6 +161,62 @@ export function leavingQuestion(talk: Talk): Answer | null {
       de: `Zwei wahre Sätze: was ${job?.name ?? 'die Stelle'} dir gegeben hat, und was als Nächstes kommen soll, etwa ${draw} Nichts gegen den alten Betrieb. Was ist dein eigentlicher Grund?`,
       fr: `Deux phrases vraies : ce que ${job?.name ?? 'le poste'} vous a apporté, et ce que vous cherchez, par exemple ${draw} Rien contre l’ancien employeur. Quelle est votre vraie raison ?`,
       es: `Dos frases verdaderas: qué te dio ${job?.name ?? 'el puesto'} y qué buscas ahora, por ejemplo ${draw} Nada contra la empresa anterior. ¿Cuál es tu motivo real?`,
+    }),
+  };
+}
+
+const care =
+  /\b(?:do(?:es)? (?:they|it|that|anyone) (?:really )?(?:care|mind|need|want|require|matter)|is (?:it|that) (?:a problem|bad)|stort (?:es|sie|das)|ist (?:es|das) (?:schlimm|ein problem)|(?:est-ce|c'est) (?:grave|un probleme)|(?:les? )?importa|es (?:grave|un problema))\b/;
+
+/** "Do they care that I don't have a PGCE?": what the posting says of it, and where it says nothing, that. */
+export function doTheyCare(talk: Talk): Answer | null {
+  if (!care.test(talk.low) || !talk.brief) return null;
+  if (pointsNamed(talk, talk.say).length > 0) return onePoint(talk);
+  const what = contentOf(talk.low.replace(care, ' '))
+    .filter(({ low }) => low.length > 2 && !/^(?:dont|have|really|got|habe|keine?|pas|tengo)$/.test(low))
+    .at(-1);
+  if (!what) return null;
+  const title = talk.brief.title;
+  const open = all(talk).find(({ status, origin }) => status === 'missing' && origin !== 'posting');
+  const raw = talk.say.match(new RegExp(what.raw, 'i'))?.[0] ?? what.raw;
+  return {
+    intent: 'match requirement',
+    text: tell(talk, {
+      en: `The posting for ${title} does not mention “${raw}”, so on paper it decides nothing.${open ? ` What it does ask for and I don't see is ${quote(open.point.text, 9)}; I would put the effort there.` : ''}`,
+      de: `Die Anzeige ${title} nennt „${raw}“ nicht, auf dem Papier entscheidet es also nichts.${open ? ` Verlangt und nicht zu sehen ist ${quote(open.point.text, 9)}` : ''}`,
+      fr: `L’annonce ${title} ne mentionne pas « ${raw} » ; sur le papier, cela ne décide rien.${open ? ` Ce qu’elle demande et que je ne vois pas : ${quote(open.point.text, 9)}` : ''}`,
+      es: `El anuncio ${title} no menciona «${raw}»; sobre el papel no decide nada.${open ? ` Lo que sí pide y no veo es ${quote(open.point.text, 9)}` : ''}`,
+    }),
+  };
+}
+
+/** "Is it ok if I leave out the job from 2015?" */
+export function mayILeaveOut(talk: Talk): Answer | null {
+  if (
+    !/\b(?:leave|left) (?:\p{L}+ ){0,4}out\b|\bweglassen\b|\blaisser (?:de cote|tomber)\b|\bomit\w*\b/u.test(
+      talk.low,
+    ) ||
+    !/\?|\b(?:ok(?:ay)?|can|may|should|darf|kann|soll\w*|puis|peux|dois|puedo|debo)\b/.test(talk.low)
+  )
+    return null;
+  const year = /\b(?:19|20)\d\d\b/.exec(talk.say)?.[0];
+  const entry =
+    entriesNamed(talk.say, talk.entries)[0] ??
+    talk.entries.find(({ pointer }) => {
+      const item = valueAt(talk.input.resume, pointer) as { startDate?: string; endDate?: string } | undefined;
+      return year !== undefined && (item?.startDate ?? '9999') <= `${year}-12` && (item?.endDate ?? '9999') >= year;
+    });
+  if (!entry) return null;
+  const line = quote(entry.highlights[0]?.text ?? entry.position, 8);
+  return {
+    intent: 'remove question',
+    asks: true,
+    about: [entry.pointer],
+    text: tell(talk, {
+      en: `Yes; a résumé is a choice, and leaving out is no lie as long as the dates that remain are true. With ${entry.name} you would lose ${line}, and a gap may be asked about. Shall I take it out, or cut it to one line?`,
+      de: `Ja; ein Lebenslauf ist eine Auswahl, Weglassen ist keine Lüge, solange die Daten stimmen. Mit ${entry.name} ginge ${line} verloren, und nach einer Lücke kann man fragen. Soll es weg oder auf eine Zeile?`,
+      fr: `Oui ; un CV est un choix, et omettre n’est pas mentir tant que les dates sont vraies. Avec ${entry.name}, vous perdriez ${line}. Je l’enlève, ou une seule ligne ?`,
+      es: `Sí; un currículum es una selección, y omitir no es mentir si las fechas son ciertas. Con ${entry.name} perderías ${line}. ¿Lo quito o lo dejo en una línea?`,
     }),
   };
 }

@@ -155,11 +155,11 @@ export function onePoint(talk: Talk): Answer | null {
   const line = standing?.origin === 'counted' ? (proof ?? named) : (named ?? proof);
   if (standing?.years) return yearsAnswer(talk, standing, line);
   const parts: string[] = [];
-  if (line)
+  if (line && !(standing?.status === 'partly' && fold(line.text) === fold(standing.point.text)))
     parts.push(
       tell(talk, {
         en: `It is there: ${quote(line.text, 16)}.`,
-        de: `Es steht da: ${quote(line.text, 16)}. Das zählt.`,
+        de: `Es steht da: ${quote(line.text, 16)}.`,
         fr: `C’est bien là : ${quote(line.text, 16)}.`,
         es: `Sí está: ${quote(line.text, 16)}.`,
       }),

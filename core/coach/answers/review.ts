@@ -220,7 +220,10 @@ const weights = { blocker: 12, high: 7, medium: 4.5, low: 2, info: 0 } as const;
 function foundByAnalysis(talk: Talk): Trouble[] {
   return talk
     .analysis()
-    .findings.filter(({ check, severity }) => !toldAbove.test(check) && severity !== 'info')
+    .findings.filter(
+      ({ check, severity, title }) =>
+        !toldAbove.test(check) && severity !== 'info' && !addressesMachine(message(title)),
+    )
     .map((finding) => {
       const where = finding.quotes[0];
       const pointer = where?.pointer;

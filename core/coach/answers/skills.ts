@@ -86,7 +86,7 @@ export function addSkills(talk: Talk): Answer {
       intent: 'skills',
       asks: true,
       text: tell(talk, {
-        en: `Your list has ${list(talk, (talk.input.resume.skills ?? []).flatMap(({ keywords }) => keywords ?? []).slice(0, 4))} and more. Which skill shall I add or take out?`,
+        en: `Your list has ${list(talk, (talk.clean.skills ?? []).flatMap(({ keywords }) => keywords ?? []).slice(0, 4))} and more. Which skill shall I add or take out?`,
         de: 'Welche Kenntnis soll ich ergänzen oder streichen?',
         fr: 'Quelle compétence ajouter ou retirer ?',
         es: '¿Qué habilidad añado o quito?',

@@ -6,13 +6,14 @@ import { isQuestion } from '../read/question.ts';
 import { quote, tell, type Answer, type Talk } from '../talk.ts';
 import { lower } from '../write/rewrite.ts';
 import { verbOf } from '../write/verbs.ts';
+import { inWhichWords } from './lines.ts';
 import { asBullet } from './skills.ts';
 
 /** "I also wired 3 charging stations": something done, told without a wish. */
 const did =
   /^(?:(?:oh|and|also|btw|by the way|well|ah|ok|yes|so|plus)[,\s]+)*i(?:'ve| have)? (?:also |then |once |even |really |actually |just )*(\p{L}+)\b/iu;
 const didForeign: Record<'de' | 'fr' | 'es', RegExp> = {
-  de: /^(?:(?:und|auch|übrigens|ach|ja)[,\s]+)*(?:ich habe|ich hab|da habe ich|dort habe ich) .*\b(?:ge\p{L}+(?:t|en)|\p{L}+iert)\b/iu,
+  de: /^(?:(?:und|auch|übrigens|ach|ja)[,\s]+)*(?:ich habe|ich hab|da habe ich|dort habe ich) .+\p{L}{4,}(?:t|en)[.!]*$/iu,
   fr: /^(?:(?:et|aussi|ah|oui)[,\s]+)*j['’]ai (?:aussi |également )?\p{L}+(?:é|i|u|is|it)\b/iu,
   es: /^(?:(?:y|también|ah|sí)[,\s]+)*(?:yo )?(?:también )?(?:he )?\p{L}+(?:é|í|ado|ido)\b/iu,
 };
@@ -41,7 +42,7 @@ export function factTold(talk: Talk, asked = false): Answer | null {
     ? /^(?:oh |and )?i (?:was|acted as|served as|worked as) (?:the |an? )?(.{8,})$/iu.exec(talk.say.trim())
     : null;
   const say = talk.say.trim();
-  if (talk.language !== talk.resumeLanguage || say.length > 260 || /[?\n]/.test(say)) return null;
+  if (say.length > 260 || /[?\n]/.test(say)) return null;
   if (statementsIn(say).length === 0 || contentOf(say).length < 3) return null;
   const verb = did.exec(say)?.[1];
   const isDeed =

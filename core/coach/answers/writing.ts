@@ -30,7 +30,7 @@ export function summary(talk: Talk): Answer {
   const short = /\b(?:half|shorter|shorten|short|trim|kurzer|kurz|plus court|mas corto|corta)\b/.test(talk.low);
   const proposed = talk.thread.proposed.find(({ proposal }) => proposal.patch.path === '/basics/summary')?.proposal
     .patch.after;
-  const old = talk.input.resume.basics?.summary ?? '';
+  const old = talk.clean.basics?.summary ?? '';
   const fresh =
     short && typeof proposed === 'string' ? halve(proposed) : short && old ? shortOld(talk, old) : composeSummary(talk);
   const lines = bestLines(talk, 2);
@@ -202,7 +202,7 @@ export function tailor(talk: Talk): Answer {
 const sentence = (text: string) => `${text.replace(/[.\s]+$/, '')}.`;
 
 function englishLetter(talk: Talk, short: boolean): string {
-  const { basics, work } = talk.input.resume;
+  const { basics, work } = talk.clean;
   const title = talk.brief?.title ?? basics?.label ?? 'this';
   const company = talk.brief?.company ?? '';
   const lines = bestLines(talk, short ? 3 : 5);
@@ -231,7 +231,10 @@ function englishLetter(talk: Talk, short: boolean): string {
     ({ status, point, years }) => status === 'missing' && point.level === 'required' && !years,
   );
   const hold = all(talk).find(({ status, point, proof }) => status === 'met' && proof && point.level === 'required');
-  const skills = (talk.input.resume.skills ?? []).flatMap(({ keywords }) => keywords ?? []).slice(0, 4);
+  const skills = (talk.clean.skills ?? [])
+    .flatMap(({ keywords }) => keywords ?? [])
+    .filter((skill) => skill && !/^(?:fachkenntnisse|skills|kenntnisse|competences|habilidades)$/i.test(skill))
+    .slice(0, 4);
   return [
     `${company ? `Dear ${company} team,` : 'Dear hiring team,'}`,
     short
@@ -261,7 +264,7 @@ function englishLetter(talk: Talk, short: boolean): string {
 }
 
 function foreignLetter(talk: Talk, short: boolean): string {
-  const { basics, work } = talk.input.resume;
+  const { basics, work } = talk.clean;
   const lines = bestLines(talk, short ? 3 : 5);
   const job = work?.[0];
   const title = talk.brief?.title ?? basics?.label ?? '';
@@ -270,7 +273,10 @@ function foreignLetter(talk: Talk, short: boolean): string {
     (line) =>
       `${(talk.resumeLanguage === 'de' ? line.text : lower(line.text)).replace(/\.$/, '')} (${line.entry.name})`,
   );
-  const skills = (talk.input.resume.skills ?? []).flatMap(({ keywords }) => keywords ?? []).slice(0, 4);
+  const skills = (talk.clean.skills ?? [])
+    .flatMap(({ keywords }) => keywords ?? [])
+    .filter((skill) => skill && !/^(?:fachkenntnisse|skills|kenntnisse|competences|habilidades)$/i.test(skill))
+    .slice(0, 4);
   void rewriteForeign;
   if (talk.language === 'fr')
     return [
@@ -372,7 +378,7 @@ export function interview(talk: Talk): Answer {
   ].slice(0, 6);
   return {
     intent: 'interview question',
-    text: `${tell(talk, { en: `${talk.brief ? `From the posting for ${jobName(talk)} and your résumé` : `From ${quote(talk.input.resume.basics?.label ?? 'your résumé')} alone`}, I'd prepare for these:`, de: `Für ${jobName(talk) || 'dein Gespräch'} würde ich mich auf diese Fragen vorbereiten:`, fr: `Pour ${jobName(talk) || 'l’entretien'}, préparez ces questions :`, es: `Para ${jobName(talk) || 'la entrevista'}, prepara estas preguntas:` })}\n${questions.map((question, i) => `${i + 1}. ${question}`).join('\n')}\n\n${tell(talk, { en: `Say which one, and we turn ${quote(lines[0]?.text ?? '', 6)} or another line into a STAR answer.`, de: `Nenn mir eine, dann machen wir daraus eine STAR-Antwort.`, fr: `Choisissez-en une et nous préparons une réponse STAR.`, es: `Dime cuál y preparamos una respuesta STAR.` })}`,
+    text: `${tell(talk, { en: `${talk.brief ? `From the posting for ${jobName(talk)} and your résumé` : `From ${quote(talk.clean.basics?.label ?? 'your résumé')} alone`}, I'd prepare for these:`, de: `Für ${jobName(talk) || 'dein Gespräch'} würde ich mich auf diese Fragen vorbereiten:`, fr: `Pour ${jobName(talk) || 'l’entretien'}, préparez ces questions :`, es: `Para ${jobName(talk) || 'la entrevista'}, prepara estas preguntas:` })}\n${questions.map((question, i) => `${i + 1}. ${question}`).join('\n')}\n\n${tell(talk, { en: `Say which one, and we turn ${quote(lines[0]?.text ?? '', 6)} or another line into a STAR answer.`, de: `Nenn mir eine, dann machen wir daraus eine STAR-Antwort.`, fr: `Choisissez-en une et nous préparons une réponse STAR.`, es: `Dime cuál y preparamos una respuesta STAR.` })}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../claims/words.ts';
 import type { Job } from '../../job/schema.ts';
-import { addressesMachine } from './injection.ts';
+import { addressesMachine, withoutOrders } from './injection.ts';
 
 export type PointLevel = 'required' | 'preferred' | 'constraint';
 
@@ -124,20 +124,21 @@ const capitalised = (text: string) =>
   text.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
 
 export function readBrief(text: string, job?: Job | null): Brief {
-  const lines = text
+  const every = text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+  const lines = every.map(withoutOrders).filter(Boolean);
   const header = headerOf(lines[0] ?? '', lines[1] ?? '');
   const payLine = lines
     .flatMap((line) => line.split(/(?<=[.])\s+(?=\p{Lu})/u))
     .find((line) => pay.test(fold(line)) && /\d/.test(line));
   return {
-    title: header.title || (job?.title ?? ''),
-    company: header.company || (job?.company ?? ''),
+    title: header.title || withoutOrders(job?.title ?? ''),
+    company: header.company || withoutOrders(job?.company ?? ''),
     points: unique(pointsIn(lines.slice(1))),
     ...(payLine ? { pay: clean(payLine) } : {}),
-    injected: lines.filter(addressesMachine).map(clean),
+    injected: every.filter(addressesMachine).map(clean),
   };
 }
 

@@ -37,7 +37,7 @@ const order = [
   ['star', /\bstar\b.*(?:answer|story|method|for|one)?|\b(?:star-(?:antwort|methode)|methode star|metodo star)\b/],
   [
     'interview',
-    /\b(?:interview|welche fragen|fragen kommen|im gesprach|what will they ask|what (?:would|could|might) they ask|questions? (?:will|would|might|could|they)|they (?:will |gonna |going to )?ask me|(?:what )?if they ask|u think they(?:'ll| will)? ask|vorstellungsgesprach|was (?:werden sie|fragen)|entretien|que vont-ils|entrevista|que me (?:van|pregunt))\b/,
+    /\b(?:interview|welche fragen|fragen kommen|im gesprach|what will they ask|what (?:would|could|might) they ask|questions? (?:will|would|might|could|they)|they (?:will |gonna |going to )?ask me|(?:what )?if they ask|u think they(?:'ll| will)? ask|vorstellungsgesprach|was (?:werden sie|fragen)|entretien|que vont-ils|entrevista|quelles questions|que me (?:van|pregunt\w*))\b/,
   ],
   [
     'chance',
@@ -78,7 +78,7 @@ const order = [
   ],
   [
     'personal',
-    /\b(?:ni number|national insurance|passport(?: number)?|ssn|social security|id (?:card|number)|ausweis\w*|sozialversicherung\w*|numero de securite|dni|nie|photo|picture|headshot|foto|dob|date of birth|birth ?(?:date|day)|marital|married|verheiratet|familienstand|geburtsdatum|nationality|religion|age|situation de famille|date de naissance|estado civil|fecha de nacimiento|casad[oa])\b/,
+    /\b(?:ni number|national insurance|passport(?: number)?|ssn|social security|id (?:card|number)|ausweis\w*|sozialversicherung\w*|numero de securite|dni|nie|photo|picture|headshot|foto|dob|date of birth|birth ?(?:date|day)|marital|married|verheiratet|familienstand|geburtsdatum|nationality|religion|age|alter|situation de famille|date de naissance|estado civil|fecha de nacimiento|casad[oa])\b/,
   ],
   [
     'which-job',
@@ -145,11 +145,11 @@ const order = [
   ],
   [
     'review',
-    /\b(?:tl;?dr|verdict|be honest|the deal with|roast|weakest|rank (?:my|the|them)|waffle|anything else|what else|sonst noch|autre chose|algo mas|was haltst du|wie findest|qu'en penses|que opinas|any good|good enough|your opinion|what do you think|what would you (?:change|improve)|ne va pas|que mejorar\w*|que cambiar\w*|was wurdest du (?:andern|verbessern))\b|\b(?:what(?:s|'s| is| are)? .*(?:wrong|weak|bad|worst|problem)|worst|biggest (?:problem|issue|weakness)|review|feedback|check (?:my|it)|look (?:at|over)|weird|strange|odd|wrong|mistakes?|errors?|schwach\w*|schlecht\w*|fehler|problem\w*|faibl\w*|erreurs?|debil\w*|errores?|fallos?)\b/,
+    /\b(?:tl;?dr|verdict|be honest|the deal with|roast|weakest|rank (?:my|the|them)|waffle|anything else|what else|sonst noch|noch (?:et)?was|autre chose|quoi d'autre|algo mas|que mas|was haltst du|wie findest|qu'en penses|que opinas|any good|good enough|your opinion|what do you think|what would you (?:change|improve)|ne va pas|que mejorar\w*|que cambiar\w*|was wurdest du (?:andern|verbessern))\b|\b(?:what(?:s|'s| is| are)? .*(?:wrong|weak|bad|worst|problem)|worst|biggest (?:problem|issue|weakness)|review|feedback|check (?:my|it)|look (?:at|over)|weird|strange|odd|wrong|mistakes?|errors?|schwach\w*|schlecht\w*|fehler|problem\w*|faibl\w*|erreurs?|debil\w*|errores?|fallos?)\b/,
   ],
   [
     'match',
-    /\b(?:missing|lack\w*|match|fit|fits|gap to|requirements?|closest|qualif\w*|they (?:want|ask|need|require|look)|do i have|not there|cover|count|enough|fehlt|fehlen|anforderung\w*|passe?|zahlt|manque|correspond\w*|exigence\w*|falta\w*|requisito\w*|encaj\w*|cumplo)\b/,
+    /\b(?:missing|lack\w*|match|fit|fits|gap to|requirements?|closest|qualif\w*|they (?:want|ask|need|require|look)|do i have|not there|cover|count|enough|fehlt|fehlen|anforderung\w*|passe?|zahlt|manque|correspond\w*|exigence\w*|falta\w*|requisito\w*|encaj\w*|cumplo|cercan[oa]|plus proche|am nachsten)\b/,
   ],
   [
     'help',

@@ -9,7 +9,7 @@ const signs: Record<Language, string> = {
   en: 'the and you your is are that this for with not have it of to in i can what would does or but which from they on was there my how do did make me please should when where why who it its an at be been had has if just no ok one put add fix write tell want need them these those about all get going im dont cant whats thanks u ur pls take out them shorter new',
   de: 'der die das und sie ihr ihre ist sind nicht ein eine mit fur auf im den dem von zu ich kann was oder aber noch wie habe bei steht wird es aus einen dein deine du mir mich mein meine meinen bitte mach mache schreib warum wo wann kannst soll hab gibt nur auch doch ja nein welche welcher fehlt stelle lebenslauf kurzer zahl bin war mehr da rein muss',
   fr: "le la les et vous votre vos est sont pas une avec pour dans que des du je peux ou mais qui sur ce cette au il en quel quelle avez ne tu te moi mon ma mes fais fait mets ajoute stp svp merci oui non comment pourquoi quoi plus court lettre y corrige par environ puce chiffre peut j'ai c'est un me manque poste pas",
-  es: 'el los las y usted tu su es son no una con para en que del lo puedo pero cual por esta este se al como has tienes te mas si mi pon haz me cuanto donde falta porque quiero unos pues a hola gracias puedes escribe quita anade tengo oferta carta resumen hay esa ese un',
+  es: 'tambien segunda primera linea otra otro sueldo cual cuales bien estan hazme ponle unos cerca mejor preguntaran el los las y usted tu su es son no una con para en que del lo puedo pero cual por esta este se al como has tienes te mas si mi pon haz me cuanto donde falta porque quiero unos pues a hola gracias puedes escribe quita anade tengo oferta carta resumen hay esa ese un',
 };
 const sets = Object.fromEntries(languages.map((tag) => [tag, new Set(signs[tag].split(' '))])) as Record<
   Language,
@@ -51,8 +51,8 @@ export function answerLanguage(say: string, history: CoachTurn[], locale: string
 
 function spoken(history: CoachTurn[]): Language | null {
   for (const turn of history.toReversed()) {
-    const before = guessLanguage(turn.say);
-    if (before) return before;
+    const [[first, most], [, next]] = scores(turn.say) as [[Language, number], [Language, number]];
+    if (most - next >= 2) return first;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { RequirementMatch } from '../../analyze/schema.ts';
 import { contentOf, fold } from '../../claims/words.ts';
 import type { Message } from '../../messages/message.ts';
+import { addressesMachine } from './injection.ts';
 import { standings, type Standing as Reading } from './evidence.ts';
 import type { Talk } from '../talk.ts';
 
@@ -68,7 +69,7 @@ function isAsked(talk: Talk, text: string): boolean {
   const low = fold(text);
   if (waived.test(low)) return false;
   const line = talk.input.job?.lines.find((one) => fold(one.text).includes(low));
-  return !line || !/^(?:negated|boilerplate)$/.test(line.class);
+  return line?.class !== 'negated';
 }
 
 /** Everything that the job asks for: what the analysis counts, its knock-out questions, and what else the posting names. */
@@ -84,5 +85,5 @@ export function everyStanding(talk: Talk): Standing[] {
       ({ point }) => isAsked(talk, point.text) && !brokenOff.test(fold(point.text)) && !isCovered(point.text, counted),
     )
     .map((reading): Standing => ({ ...reading, origin: 'posting' }));
-  return [...counted, ...others];
+  return [...counted, ...others].filter(({ point }) => !addressesMachine(point.text));
 }

@@ -19,7 +19,7 @@ const casual = /^(?:maybe|some|nearly|almost|roughly|approx\.?)\s/i;
 export function clauses(say: string): string[] {
   return say
     .split(
-      /\n+|[;!?]\s*|(?<!\d)\.\s*|\.\s+|,\s+(?=(?:and\s)?(?:i|we|it|about|the)\b)|\s+(?:and|und|et|y)\s+(?=(?:i|we|about|around|maybe|also)\b)/iu,
+      /\n+|[;!?]\s*|(?<!\d)\.\s*|\.\s+|,\s+(?=(?:and\s)?(?:i|we|it|they|about|around|roughly|maybe|like|the|es|das|waren|sind|so|etwa|rund|ungefähr|c'était|c’était|environ|eran|son|unos|unas)\b)|\s+(?:and|und|et|y)\s+(?=(?:i|we|about|around|maybe|also)\b)/iu,
     )
     .map((part) =>
       part.replace(/^(?:and|und|et|y|so|well|pues|also|bueno|oh|hm+|ok|okay|yes|yeah|ja|oui|si|sí)[\s,]+/iu, '').trim(),
@@ -43,7 +43,8 @@ const unitStart = /^(?:per|a|an|each|every|in|on|over|within|during|from|pro|je|
  * The line with the figure in it: before the noun that both share, else behind the line in the person's own words.
  * `sameLanguage`: whether the person's words may be taken over into the line.
  */
-export function withFigure(line: string, figure: Figure, sameLanguage: boolean): string {
+export function withFigure(line: string, given: Figure, sameLanguage: boolean): string {
+  const figure = sameLanguage ? given : { ...given, number: given.number.replace(/^(?:\p{L}+\s)+(?=\d)/u, '') };
   const text = line.trim().replace(/\.$/, '');
   const rest = contentOf(figure.rest).slice(0, 3);
   const target = wordsOf(text).find(
@@ -67,7 +68,10 @@ export function withFigure(line: string, figure: Figure, sameLanguage: boolean):
     );
   }
   const ownWords = figure.clause
-    .replace(/^(?:i|we|it was|it's|there (?:were|are)|that was|das waren|es waren|c'était|eran|fueron|son)\s+/iu, '')
+    .replace(
+      /^(?:i|we|it was|it's|there (?:were|are)|that was|they were|like|das waren|es waren|waren|das sind|es sind|sind|c['’]était|ce sont|eran|fueron|son)\s+(?:so\s+)?/iu,
+      '',
+    )
     .replace(casual, 'about ');
   const added = sameLanguage ? ownWords.replace(/[.]$/, '') : figure.number;
   return added.split(/\s+/).length > 6 ? `${text}; ${added}` : `${text} (${added})`;

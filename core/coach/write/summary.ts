@@ -34,7 +34,7 @@ const plain = (talk: Talk, line: Line) =>
 
 /** Skills of the list that the job asks for come first. */
 export function skillsFirst(talk: Talk, count: number): string[] {
-  const listed = (talk.input.resume.skills ?? []).flatMap(({ keywords }) => keywords ?? []);
+  const listed = (talk.clean.skills ?? []).flatMap(({ keywords }) => keywords ?? []).filter(Boolean);
   const job = talk.brief?.points.map(({ text }) => fold(text)).join(' ') ?? '';
   const ids = new Set(findSkills(talk.brief?.points.map(({ text }) => text).join('\n') ?? '').map(({ id }) => id));
   const wanted = (skill: string) => job.includes(fold(skill)) || findSkills(skill).some(({ id }) => ids.has(id));
@@ -45,7 +45,7 @@ const article = (word: string) => (/^[aeiou]/i.test(word) ? 'an' : 'a');
 
 /** A summary made of nothing but what stands in the résumé: role, employer, two lines and skills. */
 export function composeSummary(talk: Talk, short = false): string {
-  const { resume } = talk.input;
+  const resume = talk.clean;
   const job = resume.work?.[0];
   const label = resume.basics?.label || job?.position || '';
   const lines = bestLines(talk, short ? 1 : 2);
