@@ -9,7 +9,12 @@ import { isDeadLetterQueue, messageSchema } from './messages.ts';
 /** Every message is answered for by itself: a batch that fails as a whole would do finished work again. */
 export async function consume(batch: MessageBatch<unknown>, ports: Ports): Promise<void> {
   const handle = isDeadLetterQueue(batch.queue) ? bury : processRun;
-  await Promise.all(batch.messages.map((message) => deliver(message, (runId) => handle(ports, runId))));
+  await Promise.all(
+    batch.messages.map((message) => {
+      const delivery = { messageId: message.id, isAgain: message.attempts > 1 };
+      return deliver(message, (runId) => handle(ports, runId, delivery));
+    }),
+  );
 }
 
 async function bury(ports: Ports, runId: string): Promise<Outcome> {

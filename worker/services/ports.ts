@@ -106,6 +106,19 @@ export interface Run {
   updatedAt: Date;
 }
 
+/** One coming of a queue message. */
+export interface Delivery {
+  messageId: string;
+  /** It came before. */
+  isAgain: boolean;
+}
+
+export type Attempt = Pick<Run, 'id' | 'attempts'>;
+
+export type Orphan = { owner: OwnerId; subjectId: string } & (
+  { kind: 'parse' } | { kind: 'analyze'; resumeId: string }
+);
+
 export interface RunStore {
   /** One live run per kind and subject: inserts or returns the one there is. */
   insert(owner: OwnerId, run: { id: string; kind: RunKind; subjectId: string }): Promise<Run>;
@@ -113,18 +126,28 @@ export interface RunStore {
   find(owner: OwnerId, kind: RunKind, subjectId: string): Promise<Run | null>;
   markSent(id: string): Promise<void>;
   /**
-   * Takes the run for `leaseSeconds` if it is queued, or running under a lease that has lapsed; counts the attempt.
-   * Null when another consumer has it or it is finished (R1).
+   * Takes the run for `leaseSeconds` if it is queued, running under a lease that has lapsed, or running under a lease of
+   * this very message that has come again: its consumer died (R5). Counts the attempt. Null when another consumer has it
+   * or it is finished (R1).
    */
-  claim(id: string, leaseSeconds: number): Promise<Run | null>;
+  claim(id: string, leaseSeconds: number, delivery: Delivery): Promise<Run | null>;
+  // What ends an attempt does so only while the run is still in that attempt's hands.
   /** Back to `queued` after a passing fault. */
-  release(id: string, error: { code: ErrorCode; detail?: string }): Promise<void>;
-  finish(id: string): Promise<void>;
-  fail(id: string, error: { code: ErrorCode; detail?: string }): Promise<void>;
+  release(run: Attempt, error: { code: ErrorCode; detail?: string }): Promise<void>;
+  /** Back to `queued` without counting the attempt: there was nothing to do yet. */
+  park(run: Attempt): Promise<void>;
+  finish(run: Attempt): Promise<void>;
+  /** Also from `queued`, for a run whose attempts are used up. */
+  fail(run: Attempt, error: { code: ErrorCode; detail?: string }): Promise<void>;
   /** Failed → queued with the attempts reset, by its owner. */
   retry(owner: OwnerId, id: string): Promise<Run | null>;
   /** Runs to send again: queued and not sent for `staleSeconds`, or running with a lapsed lease (R3, R6). */
   stale(staleSeconds: number, limit: number): Promise<Run[]>;
+  /**
+   * What should have a run and has none that is alive, unchanged for `staleSeconds`: résumés still to be read, and
+   * unsettled analyses of résumés that are ready or failed. Somebody died between two statements.
+   */
+  orphans(staleSeconds: number, limit: number): Promise<Orphan[]>;
 }
 
 export interface ChatStore {

@@ -47,6 +47,9 @@ const later = (id: string, seconds: number) =>
       leaseUntil: sql`${runsTable.leaseUntil} - ${seconds} * interval '1 second'`,
     })
     .where(eq(runsTable.id, id));
+const claim = (id: string, seconds: number, messageId: string = randomUUID(), isAgain = false) =>
+  runs.claim(id, seconds, { messageId, isAgain });
+const held = async (id: string) => (await runs.get(id))!;
 const staleIds = async (seconds = 60) => (await runs.stale(seconds, 10)).map(({ id }) => id);
 
 describe('a run', () => {
@@ -60,38 +63,56 @@ describe('a run', () => {
 
   it('is claimed by one of five consumers (R1)', async () => {
     const { id } = await insertRun();
-    const claims = await Promise.all(Array.from({ length: 5 }, () => runs.claim(id, 60)));
+    const claims = await Promise.all(Array.from({ length: 5 }, () => claim(id, 60)));
     expect(claims.filter(Boolean)).toHaveLength(1);
     expect(await runs.get(id)).toMatchObject({ state: 'running', attempts: 1 });
-    await runs.finish(id);
-    expect(await runs.claim(id, 60)).toBeNull();
+    await runs.finish(await held(id));
+    expect(await claim(id, 60)).toBeNull();
   });
 
   it('is taken over when its lease has lapsed, and not before (R2)', async () => {
     const { id } = await insertRun();
-    await runs.claim(id, 60);
+    await claim(id, 60);
     await later(id, 59);
-    expect(await runs.claim(id, 60)).toBeNull();
+    expect(await claim(id, 60)).toBeNull();
     await later(id, 2);
-    expect(await runs.claim(id, 60)).toMatchObject({ attempts: 2 });
+    expect(await claim(id, 60)).toMatchObject({ attempts: 2 });
+  });
+
+  it('is taken over by its own message when that comes again, and by no other (R5)', async () => {
+    const { id } = await insertRun();
+    const first = (await claim(id, 60, 'm'))!;
+    expect(await claim(id, 60, 'm')).toBeNull();
+    expect(await claim(id, 60, 'other', true)).toBeNull();
+    expect(await claim(id, 60, 'm', true)).toMatchObject({ attempts: 2 });
+    await runs.finish(first);
+    await runs.release(first, { code: 'internal' });
+    await runs.park(first);
+    await runs.fail(first, { code: 'internal' });
+    expect(await runs.get(id)).toMatchObject({ state: 'running', attempts: 2, error: null });
+    await runs.park(await held(id));
+    expect(await runs.get(id)).toMatchObject({ state: 'queued', attempts: 1 });
+    // The lease was given back, and with it the right to take it over.
+    await claim(id, 60, 'other');
+    expect(await claim(id, 60, 'm', true)).toBeNull();
   });
 
   it('goes back to the queue after a passing fault, and stays failed after a lasting one', async () => {
     const { id } = await insertRun();
-    await runs.claim(id, 60);
-    await runs.release(id, { code: 'unavailable' });
-    expect(await runs.claim(id, 60)).toMatchObject({ attempts: 2, error: { code: 'unavailable' } });
-    await runs.fail(id, { code: 'file_damaged' });
-    expect(await runs.claim(id, 60)).toBeNull();
-    await runs.release(id, { code: 'unavailable' });
+    await claim(id, 60);
+    await runs.release(await held(id), { code: 'unavailable' });
+    expect(await claim(id, 60)).toMatchObject({ attempts: 2, error: { code: 'unavailable' } });
+    await runs.fail(await held(id), { code: 'file_damaged' });
+    expect(await claim(id, 60)).toBeNull();
+    await runs.release(await held(id), { code: 'unavailable' });
     expect(await runs.get(id)).toMatchObject({ state: 'failed', error: { code: 'file_damaged' } });
   });
 
   it('is opened again only by its owner, only when failed, with all its attempts', async () => {
     const { id } = await insertRun();
     expect(await runs.retry(owner, id)).toBeNull();
-    await runs.claim(id, 60);
-    await runs.fail(id, { code: 'internal' });
+    await claim(id, 60);
+    await runs.fail(await held(id), { code: 'internal' });
     expect(await runs.retry(stranger, id)).toBeNull();
     expect(await runs.retry(owner, id)).toMatchObject({ state: 'queued', attempts: 0, error: null, sentAt: null });
   });
@@ -109,19 +130,50 @@ describe('the sweeper is told', () => {
 
   it('what hangs, once its lease has lapsed (R6), and nothing that is over', async () => {
     const { id } = await insertRun();
-    await runs.claim(id, 300);
+    await claim(id, 300);
     expect(await staleIds()).toEqual([]);
     await later(id, 301);
     expect(await staleIds()).toEqual([id]);
-    await runs.fail(id, { code: 'internal' });
+    await runs.fail(await held(id), { code: 'internal' });
     expect(await staleIds()).toEqual([]);
   });
 
   it('leaves a released run to the queue first', async () => {
     const { id } = await insertRun();
-    await runs.claim(id, 300);
-    await runs.release(id, { code: 'unavailable' });
+    await claim(id, 300);
+    await runs.release(await held(id), { code: 'unavailable' });
     expect(await staleIds()).toEqual([]);
+  });
+});
+
+describe('an orphan', () => {
+  const aged = async (table: 'resumes' | 'analyses', id: string) =>
+    test.db.execute(
+      sql`update ${sql.identifier(table)} set updated_at = now() - interval '61 seconds' where id = ${id}::uuid`,
+    );
+  const mine = async () => (await runs.orphans(60, 100)).filter((orphan) => orphan.owner === owner);
+
+  it('is an analysis whose run was never stored, after a minute', async () => {
+    expect(await mine()).toEqual([]);
+    await aged('analyses', analysisId);
+    expect(await mine()).toEqual([{ owner, kind: 'analyze', subjectId: analysisId, resumeId }]);
+    const { id } = await insertRun();
+    expect(await mine()).toEqual([]);
+    await runs.fail(await held(id), { code: 'internal' });
+    expect(await mine()).toHaveLength(1);
+    await analyses.fail(owner, analysisId, { code: 'internal' });
+    await aged('analyses', analysisId);
+    expect(await mine()).toEqual([]);
+  });
+
+  it('is a résumé that nobody reads, and not yet the analysis that waits for it', async () => {
+    await test.db.execute(sql`update resumes set state = 'reading' where id = ${resumeId}::uuid`);
+    await aged('resumes', resumeId);
+    await aged('analyses', analysisId);
+    expect(await mine()).toEqual([{ owner, kind: 'parse', subjectId: resumeId }]);
+    await runs.insert(owner, { id: randomUUID(), kind: 'parse', subjectId: resumeId });
+    expect(await mine()).toEqual([]);
+    await test.db.execute(sql`update resumes set state = 'ready' where id = ${resumeId}::uuid`);
   });
 });
 

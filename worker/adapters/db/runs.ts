@@ -1,10 +1,10 @@
 import { CandorError } from '#core/errors.ts';
-import { and, asc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
-import type { Run, RunStore } from '../../services/ports.ts';
+import { and, asc, eq, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
+import type { Attempt, Orphan, Run, RunKind, RunStore } from '../../services/ports.ts';
 import type { Database } from './connect.ts';
-import { runs } from './schema.ts';
+import { analyses, resumes, runs } from './schema.ts';
 
-function toRun({ leaseUntil: _lease, createdAt: _created, ...row }: typeof runs.$inferSelect): Run {
+function toRun({ leaseUntil: _lease, holder: _holder, createdAt: _created, ...row }: typeof runs.$inferSelect): Run {
   return row;
 }
 
@@ -13,6 +13,13 @@ const now = sql`now()`;
 const secondsFromNow = (seconds: number) => sql`now() + ${seconds} * interval '1 second'`;
 
 const lapsed = and(eq(runs.state, 'running'), lt(runs.leaseUntil, now));
+
+const live = (kind: RunKind, subject: SQL) =>
+  sql`select 1 from runs w where w.kind = ${kind} and w.subject_id = ${subject} and w.state in ('queued', 'running')`;
+
+/** A consumer that was overtaken finds another number of attempts and changes nothing. */
+const inHands = ({ id, attempts }: Attempt) => and(eq(runs.id, id), eq(runs.attempts, attempts));
+const unleased = { leaseUntil: null, holder: null };
 
 export function createRunStore(db: Database): RunStore {
   const find = async (where: ReturnType<typeof and>) => {
@@ -42,40 +49,49 @@ export function createRunStore(db: Database): RunStore {
       await db.update(runs).set({ sentAt: now, updatedAt: now }).where(eq(runs.id, id));
     },
 
-    async claim(id, leaseSeconds) {
+    async claim(id, leaseSeconds, { messageId, isAgain }) {
+      const own = isAgain ? and(eq(runs.state, 'running'), eq(runs.holder, messageId)) : undefined;
       const [row] = await db
         .update(runs)
         .set({
           state: 'running',
           attempts: sql`${runs.attempts} + 1`,
           leaseUntil: secondsFromNow(leaseSeconds),
+          holder: messageId,
           updatedAt: now,
         })
-        .where(and(eq(runs.id, id), or(eq(runs.state, 'queued'), lapsed)))
+        .where(and(eq(runs.id, id), or(eq(runs.state, 'queued'), lapsed, own)))
         .returning();
       return row ? toRun(row) : null;
     },
 
-    async release(id, error) {
+    async release(run, error) {
       // The queue delivers the message again by itself, which counts as sent; the sweeper steps in when it does not.
       await db
         .update(runs)
-        .set({ state: 'queued', leaseUntil: null, error, sentAt: now, updatedAt: now })
-        .where(and(eq(runs.id, id), eq(runs.state, 'running')));
+        .set({ state: 'queued', ...unleased, error, sentAt: now, updatedAt: now })
+        .where(and(inHands(run), eq(runs.state, 'running')));
     },
 
-    async finish(id) {
+    async park(run) {
       await db
         .update(runs)
-        .set({ state: 'done', leaseUntil: null, error: null, updatedAt: now })
-        .where(and(eq(runs.id, id), ne(runs.state, 'done')));
+        .set({ state: 'queued', ...unleased, attempts: sql`${runs.attempts} - 1`, sentAt: now, updatedAt: now })
+        .where(and(inHands(run), eq(runs.state, 'running')));
     },
 
-    async fail(id, error) {
+    async finish(run) {
       await db
         .update(runs)
-        .set({ state: 'failed', leaseUntil: null, error, updatedAt: now })
-        .where(and(eq(runs.id, id), inArray(runs.state, ['queued', 'running'])));
+        .set({ state: 'done', ...unleased, error: null, updatedAt: now })
+        .where(and(inHands(run), eq(runs.state, 'running')));
+    },
+
+    async fail(run, error) {
+      await db
+        .update(runs)
+        .set({ state: 'failed', ...unleased, error, updatedAt: now })
+        .where(and(inHands(run), inArray(runs.state, ['queued', 'running'])));
     },
 
     async retry(owner, id) {
@@ -97,6 +113,21 @@ export function createRunStore(db: Database): RunStore {
         .orderBy(asc(runs.updatedAt))
         .limit(limit);
       return rows.map(toRun);
+    },
+
+    async orphans(staleSeconds, limit) {
+      const { rows } = await db.execute<{ owner: string; subject: string; resume: string | null }>(sql`
+        select r.owner, r.id as subject, null as resume from ${resumes} r
+        where r.state in ('queued', 'reading', 'structuring') and r.updated_at < ${secondsFromNow(-staleSeconds)}
+          and not exists (${live('parse', sql`r.id`)})
+        union all
+        select a.owner, a.id, a.resume_id from ${analyses} a join ${resumes} r on r.id = a.resume_id
+        where a.state in ('queued', 'running') and r.state in ('ready', 'failed')
+          and a.updated_at < ${secondsFromNow(-staleSeconds)} and not exists (${live('analyze', sql`a.id`)})
+        limit ${limit}`);
+      return rows.map(({ owner, subject: subjectId, resume }): Orphan =>
+        resume ? { owner, subjectId, kind: 'analyze', resumeId: resume } : { owner, subjectId, kind: 'parse' },
+      );
     },
   };
 }

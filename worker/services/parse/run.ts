@@ -6,12 +6,13 @@ import { waitingAnalyses } from '../analyze/waiting.ts';
 import { found } from '../found.ts';
 import type { Ports, Run } from '../ports.ts';
 import { enqueue } from '../runs/enqueue.ts';
+import type { StageEnd } from '../runs/process.ts';
 
 /**
  * Reads an uploaded file into version 1 of its résumé, then wakes the analyses that wait for it. Each step can be
  * repeated: a run that died half-way goes on from what is stored (R2).
  */
-export async function runReading(ports: Ports, run: Run): Promise<void> {
+export async function runReading(ports: Ports, run: Run): Promise<StageEnd> {
   const record = found(await ports.resumes.get(run.owner, run.subjectId));
   if (record.state !== 'ready') {
     const parsed = await readFile(ports, run, record);
@@ -21,6 +22,7 @@ export async function runReading(ports: Ports, run: Run): Promise<void> {
   for (const analysis of await waitingAnalyses(ports, run.owner, record.id)) {
     await enqueue(ports, run.owner, 'analyze', analysis.id);
   }
+  return 'done';
 }
 
 async function readFile(ports: Ports, run: Run, record: ResumeRecord): Promise<ParsedResume> {

@@ -1,33 +1,50 @@
+import { startWhenRead } from '../analyze/request.ts';
 import { describeError, log } from '../log.ts';
-import type { Ports, Run } from '../ports.ts';
-import { sendRun } from './enqueue.ts';
+import type { Orphan, Ports, Run } from '../ports.ts';
+import { enqueue, sendRun } from './enqueue.ts';
 import { failRun } from './fail.ts';
+import { maxAttempts } from './process.ts';
 
 /** A queued run whose message has not led to a claim for so long is sent again. */
 const staleSeconds = 60;
-/** As many as the queue delivers: three retries after the first attempt (R5). */
-export const maxAttempts = 4;
 const batch = 50;
 
-/** Sends again what was never sent, got lost or hangs; fails what has used up its attempts (R3, R6). */
-export async function sweepRuns(ports: Ports): Promise<{ sent: number; failed: number }> {
-  let sent = 0;
-  let failed = 0;
-  for (const run of await ports.runs.stale(staleSeconds, batch)) {
-    if (run.attempts < maxAttempts) sent += Number(await sendRun(ports, run));
-    else failed += Number(await giveUp(ports, run));
-  }
-  if (sent + failed > 0) log('info', 'runs.swept', { sent, failed });
-  return { sent, failed };
+export interface Swept {
+  sent: number;
+  failed: number;
+  adopted: number;
 }
 
-/** One run that cannot even be failed must not keep those after it from being swept; it is met again next time. */
-async function giveUp(ports: Ports, run: Run): Promise<boolean> {
+/**
+ * Sends again what was never sent, got lost or hangs; fails what has used up its attempts (R3, R6); gives a run to what
+ * was stored without one.
+ */
+export async function sweepRuns(ports: Ports): Promise<Swept> {
+  const swept: Swept = { sent: 0, failed: 0, adopted: 0 };
+  for (const run of await ports.runs.stale(staleSeconds, batch)) {
+    if (run.attempts < maxAttempts) swept.sent += Number(await sendRun(ports, run));
+    else swept.failed += await tried(run.id, () => giveUp(ports, run));
+  }
+  for (const orphan of await ports.runs.orphans(staleSeconds, batch))
+    swept.adopted += await tried(orphan.subjectId, () => adopt(ports, orphan));
+  if (swept.sent + swept.failed + swept.adopted > 0) log('info', 'runs.swept', { ...swept });
+  return swept;
+}
+
+const giveUp = (ports: Ports, run: Run) => failRun(ports, run, run.error ?? { code: 'internal' });
+
+async function adopt(ports: Ports, orphan: Orphan): Promise<void> {
+  if (orphan.kind === 'parse') await enqueue(ports, orphan.owner, 'parse', orphan.subjectId);
+  else await startWhenRead(ports, orphan.owner, orphan.subjectId, orphan.resumeId);
+}
+
+/** One that cannot be helped must not keep those after it from being swept; it is met again next time. */
+async function tried(id: string, work: () => Promise<void>): Promise<number> {
   try {
-    await failRun(ports, run, run.error ?? { code: 'internal' });
-    return true;
+    await work();
+    return 1;
   } catch (error) {
-    log('error', 'run.sweep_failed', { run: run.id, ...describeError(error) });
-    return false;
+    log('error', 'run.sweep_failed', { id, ...describeError(error) });
+    return 0;
   }
 }

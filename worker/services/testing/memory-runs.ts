@@ -1,8 +1,10 @@
-import type { OwnerId, Run, RunKind, RunStore } from '../ports.ts';
+import type { Attempt, Delivery, Orphan, OwnerId, Run, RunKind, RunStore } from '../ports.ts';
+
+type Held = Run & { leased: boolean; holder: string | null };
 
 /** Leases never lapse by themselves here; `lapse` stands for the time going by. */
 export class MemoryRuns implements RunStore {
-  readonly rows = new Map<string, Run & { leased: boolean }>();
+  readonly rows = new Map<string, Held>();
 
   async insert(owner: OwnerId, run: { id: string; kind: RunKind; subjectId: string }) {
     const known = await this.find(owner, run.kind, run.subjectId);
@@ -16,6 +18,7 @@ export class MemoryRuns implements RunStore {
       sentAt: null,
       updatedAt: new Date(),
       leased: false,
+      holder: null,
     };
     this.rows.set(run.id, row);
     return row;
@@ -36,22 +39,27 @@ export class MemoryRuns implements RunStore {
     this.#set(id, { sentAt: new Date() });
   }
 
-  async claim(id: string) {
+  async claim(id: string, _leaseSeconds: number, { messageId, isAgain }: Delivery) {
     const row = this.rows.get(id);
-    if (!row || (row.state !== 'queued' && (row.state !== 'running' || row.leased))) return null;
-    return this.#set(id, { state: 'running', attempts: row.attempts + 1, leased: true });
+    const isTaken = row?.leased && !(isAgain && row.holder === messageId);
+    if (!row || (row.state !== 'queued' && (row.state !== 'running' || isTaken))) return null;
+    return this.#set(id, { state: 'running', attempts: row.attempts + 1, leased: true, holder: messageId });
   }
 
-  async release(id: string, error: Run['error']) {
-    this.#set(id, { state: 'queued', error, leased: false });
+  async release(run: Attempt, error: Run['error']) {
+    this.#end(run, ['running'], { state: 'queued', error, leased: false });
   }
 
-  async finish(id: string) {
-    this.#set(id, { state: 'done', error: null });
+  async park(run: Attempt) {
+    this.#end(run, ['running'], { state: 'queued', attempts: run.attempts - 1, leased: false, sentAt: new Date() });
   }
 
-  async fail(id: string, error: Run['error']) {
-    this.#set(id, { state: 'failed', error });
+  async finish(run: Attempt) {
+    this.#end(run, ['running'], { state: 'done', error: null, leased: false });
+  }
+
+  async fail(run: Attempt, error: Run['error']) {
+    this.#end(run, ['queued', 'running'], { state: 'failed', error, leased: false });
   }
 
   async retry(owner: OwnerId, id: string) {
@@ -65,6 +73,17 @@ export class MemoryRuns implements RunStore {
     return rows.filter((row) => (row.state === 'queued' && !row.sentAt) || (row.state === 'running' && !row.leased));
   }
 
+  /** Tests put here what the sweeper is to find. */
+  readonly lost: Orphan[] = [];
+  async orphans() {
+    return this.lost.splice(0);
+  }
+
+  #end({ id, attempts }: Attempt, from: Run['state'][], change: Partial<Held>) {
+    const row = this.rows.get(id);
+    if (row && row.attempts === attempts && from.includes(row.state)) this.#set(id, change);
+  }
+
   lapse(): void {
     for (const row of this.rows.values()) {
       row.leased = false;
@@ -72,7 +91,7 @@ export class MemoryRuns implements RunStore {
     }
   }
 
-  #set(id: string, change: Partial<Run & { leased: boolean }>) {
+  #set(id: string, change: Partial<Held>) {
     const row = this.rows.get(id);
     if (!row) return null;
     const next = { ...row, ...change };

@@ -83,6 +83,8 @@ export const runs = pgTable(
     error: json<Fault>(),
     sentAt: moment(),
     leaseUntil: moment(),
+    /** The queue message under which the lease was taken. */
+    holder: text(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
