@@ -147,6 +147,20 @@ it('finds conversations and actions with Mod+K (U6)', async () => {
   await page.goBack();
 });
 
+it('shows the page of the real file, and names what was made of a line', async () => {
+  const pane = page.getByRole('region', { name: 'Document' });
+  await pane.getByRole('tab', { name: 'Read' }).click();
+  const inked = () =>
+    pane.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.some((value, index) => index % 4 < 3 && data[index - (index % 4) + 3] === 255 && value < 100);
+    });
+  await expect.poll(inked, { timeout: 10_000 }).toBe(true);
+  await pane.locator('figure rect').first().hover();
+  await pane.locator('figure').getByText('Contact · Name').waitFor();
+  await pane.getByRole('tab', { name: 'Résumé' }).click();
+});
+
 it('complains of nothing', () => expect(person.complaints).toEqual([]));
 
 it('accepts on a phone: the sheet is pulled up, read and put away', async () => {

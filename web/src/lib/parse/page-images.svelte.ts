@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 
-/** Sharp on a dense screen at the width of the pane. */
-const pixels = 1_400;
+/** Enough for any screen; more only costs memory. */
+const mostPixels = 2_400;
 
 /** The person's own file as pictures of its pages. Nothing leaves the browser; without it the page is drawn from what was read. */
 export class PageImages {
@@ -20,9 +20,10 @@ export class PageImages {
   async draw(number: number, canvas: HTMLCanvasElement) {
     if (!this.pdf) return;
     const page = await this.pdf.getPage(number);
+    const pixels = Math.min(mostPixels, (canvas.clientWidth || 700) * devicePixelRatio);
     const viewport = page.getViewport({ scale: pixels / page.getViewport({ scale: 1 }).width });
-    canvas.width = viewport.width;
-    canvas.height = viewport.height;
+    canvas.width = Math.round(viewport.width);
+    canvas.height = Math.round(viewport.height);
     await page.render({ canvas, viewport }).promise;
   }
 
