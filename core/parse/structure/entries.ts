@@ -13,7 +13,11 @@ export interface Entry extends Header {
 
 /** Blocks of a section → entries. An entry opens at a dated line, or, where nothing is dated, at a line set off by its look. `single`: see readHeader. */
 export function entriesOf(blocks: Block[], single = false): Entry[] {
-  const anchors = blocks.flatMap((block, i) => (isDated(block) ? [i] : []));
+  const dated = blocks.flatMap((block, i) => (isDated(block) ? [i] : []));
+  // "Rivers and Towns, 1930–1965" over "Journal of Rivers, 2015": the years are part of the title.
+  const anchors = dated.filter(
+    (i) => !(single && isRange(blocks[i]) && dated.includes(i + 1) && !isRange(blocks[i + 1])),
+  );
   return anchors.length > 0 ? datedEntries(blocks, anchors, single) : undatedEntries(blocks);
 }
 
@@ -33,6 +37,10 @@ function isDated(block: Block): boolean {
     const long = Boolean(period.startDate);
     return long ? rest.length <= 110 : (atStart || atEnd || bracketed) && rest.length <= 90;
   });
+}
+
+function isRange(block: Block | undefined): boolean {
+  return block !== undefined && findPeriods(block.text).every((period) => period.startDate !== undefined);
 }
 
 function isShort(block: Block): boolean {

@@ -112,6 +112,7 @@ export function isPlace(text: string): boolean {
     )
       return true;
   }
+  if (parts.length > 1 && parts.length < 6 && isHouse(parts[0] ?? '') && hasTown(parts.slice(1))) return true;
   // A street and number, whatever the street is called, before a postal code and a town.
   if (parts.length > 1 && parts.length < 5 && /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}[\p{L} .'-]{2,30}$/u.test(last))
     return true;
@@ -123,6 +124,20 @@ export function isPlace(text: string): boolean {
   )
     return true;
   return /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}[\p{L} .'-]{2,30}$/u.test(trimmed) || /[市区県都府省]$/u.test(trimmed);
+}
+
+/** "Am Hang 7", "12 Beckett Row": a street of any name with its number. */
+function isHouse(text: string): boolean {
+  return /^\d{1,4}[a-z]?\s+\p{Lu}[\p{L} .'’-]+$/u.test(text) || /^\p{Lu}[\p{L} .'’-]+\s\d{1,4}\s?[a-z]?$/u.test(text);
+}
+
+/** Towns, regions and countries with a postal code among them. */
+function hasTown(parts: string[]): boolean {
+  const codes = parts.map((part) => postalCode.exec(part)?.[0] ?? '');
+  return (
+    codes.some((code) => code.length >= 5) &&
+    parts.every((part, i) => looksLikeName(part.replace(codes[i] ?? '', '').replace(/^[A-Z]{1,2}-/, '')))
+  );
 }
 
 export interface LoosePlace {

@@ -34,11 +34,12 @@ const strongSeparators = /\s*[|•·‖∙¦▪◦⋅｜]\s*|\s{3,}|\t/u;
  */
 export function readHeader(blocks: Block[], rowOf: (index: number) => number, single = false): Header {
   const header: Header = { units: [], pieces: [] };
+  const lone = single && blocks.some((block) => findPeriods(block.text).some((period) => !period.startDate));
   for (const [index, block] of blocks.entries()) {
     let place = 0;
     for (const segment of block.segments) {
       for (const piece of piecesOf(segment.runs)) {
-        const { rest, period } = takePeriod(piece.text, single);
+        const { rest, period } = takePeriod(piece.text, lone);
         if (period) header.period = mergePeriods(header.period, { ...period, lines: block.lines });
         for (const text of rest.flatMap((part) => part.split(strongSeparators)).flatMap(trimmed))
           header.pieces.push({ ...piece, text, lines: block.lines, slot: '' });
@@ -74,12 +75,11 @@ function piecesOf(runs: Run[]): Omit<Unit, 'lines' | 'slot'>[] {
 function takePeriod(text: string, single: boolean): { rest: string[]; period?: PeriodSpan & { text: string } } {
   const periods = findPeriods(text);
   const lone = periods.filter((found) => !found.startDate);
-  const period =
-    single && lone.length > 0
-      ? (lone.find((found) => text[found.start - 1] === '(' && text[found.end] === ')') ??
-        lone.find((found) => found.start === 0) ??
-        lone.at(-1))
-      : (periods.find((found) => found.startDate) ?? periods.at(-1));
+  const period = single
+    ? (lone.find((found) => text[found.start - 1] === '(' && text[found.end] === ')') ??
+      lone.find((found) => found.start === 0) ??
+      lone.at(-1))
+    : (periods.find((found) => found.startDate) ?? periods.at(-1));
   if (!period) return { rest: [text] };
   const before = text.slice(0, period.start).replace(/[\s([,;|–—-]+$/u, '');
   const after = text
