@@ -95,6 +95,24 @@ describe('findSkillSpans', () => {
     expect(spans).toContainEqual(['Kubernetes', 'KNOWLEDGE']);
     expect(spans.some(([, label]) => label === 'SKILL')).toBe(true);
   });
+  it('reads a document by its lists: unlisted items beside known ones, no schools', () => {
+    const text =
+      'SKILLS\nJava, Python, Zorkon Builder, Docker\nEDUCATION\nBachelor of Computer Science\nEXPERIENCE\nBuilt it in Kotlin';
+    expect(findSkillSpans(text).map(([start, end]) => text.slice(start, end))).toEqual([
+      'Java',
+      'Python',
+      'Zorkon Builder',
+      'Docker',
+      'Kotlin',
+    ]);
+  });
+  it('reads 200 kB of a list in time', () => {
+    const start = performance.now();
+    findSkillSpans('Java, Python, Zorkon Builder\n'.repeat(7000));
+    findSkillSpans('Java, Python, Zorkon Builder, '.repeat(7000));
+    findSkillSpans(`a${' '.repeat(200_000)}b\n`);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
   it('keeps to the text and is silent on an empty one', () => {
     expect(findSkillSpans('')).toEqual([]);
     expect(findSkillSpans('   ')).toEqual([]);

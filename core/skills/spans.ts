@@ -1,9 +1,8 @@
 import { spanWeights } from './data/span-weights.ts';
-import { findSkills } from './find-skills.ts';
+import { documentSpans } from './document-spans.ts';
 import { featuresOf, spanTokens, tableSize, tagNames } from './span-features.ts';
 import { tagSequence, type SpanModel } from './span-tagger.ts';
 import { decodeWeights } from './span-weights-code.ts';
-import { skillById } from './taxonomy.ts';
 
 export type SkillLabel = 'KNOWLEDGE' | 'SKILL';
 /** Start, end (UTF-16, end exclusive) and label. */
@@ -39,16 +38,15 @@ function lineSpans(line: string, offset: number): SkillSpan[] {
   return spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
-/** Skills of the taxonomy as spans. */
-function listedSpans(text: string): SkillSpan[] {
-  return findSkills(text).map(({ id, start, end }) => [start, end, skillById(id)?.soft ? 'SKILL' : 'KNOWLEDGE']);
-}
+/** No sentence is longer: such a text is a document, even where it came as one line. */
+const longestSentence = 1000;
 
 /**
  * Skill phrases of a text, listed ones and others. KNOWLEDGE: what one knows or uses; SKILL: what one does or is like
  * (the two labels of SkillSpan, Zhang et al. 2022). The two kinds may overlap. The model learned from sentences of job
- * descriptions; in a whole document (several lines) only the taxonomy is looked up. Time grows with the text's length.
+ * descriptions; a whole document (several lines, or a very long one) is read by its lists and the taxonomy. Time grows with the text's length.
  */
 export function findSkillSpans(text: string): SkillSpan[] {
-  return text.trim().includes('\n') ? listedSpans(text) : lineSpans(text, 0);
+  const document = text.length > longestSentence || text.trim().includes('\n');
+  return document ? documentSpans(text) : lineSpans(text, 0);
 }
