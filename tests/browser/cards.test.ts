@@ -53,7 +53,7 @@ describe('a suggestion card', () => {
   });
 
   it('is rejected with R and opened for editing with E; Escape leaves it as it was', async () => {
-    const card = await suggest('Make my first bullet stronger');
+    const card = await suggest(`Change my phone number to ${phone(17)}`);
     await card.focus();
     await page.keyboard.press('e');
     const field = card.getByLabel('Edit the suggested text');

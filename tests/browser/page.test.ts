@@ -16,7 +16,7 @@ beforeAll(async () => {
   person = await newPerson(browser);
   const { page } = person;
   await sitDown(page, app.url);
-  await say(page, 'Make my first bullet stronger');
+  await say(page, 'Change my phone number to +44 7700 900123');
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Make a link' }).click();
   link = await page.getByLabel('Link', { exact: true }).inputValue();
