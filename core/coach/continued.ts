@@ -11,6 +11,7 @@ import { factTold } from './answers/told.ts';
 import { intentsOf } from './read/intents.ts';
 import { alike, entriesNamed, lineAt, linesNamed, type Line } from './read/lines.ts';
 import { isQuestion } from './read/question.ts';
+import type { CoachTurn } from './conversation.ts';
 import { tell, type Answer, type Talk } from './talk.ts';
 
 /** Numbers that count something; the "one" of "not that one" counts nothing. */
@@ -76,6 +77,15 @@ function linesTold(talk: Talk): Answer | null {
   return told.length > 0 ? addLines(talk, told, entry) : null;
 }
 
+/** The answer to "do you hold it?", asked about something that the job wants. */
+function heldOrNot(talk: Talk, last: CoachTurn): Answer | null {
+  const what = /(?:Do you hold|Hast du|Avez-vous|¿Tienes) (.+?)\s?\?/u.exec(last.text)?.[1];
+  const kind = (last.intent.split(' ')[1] ?? 'certificates') as EntryKind;
+  if (isQuestion(talk) || statementsIn(talk.say).length === 0) return null;
+  if (kind !== 'certificates' || !what) return addEntry(talk, kind);
+  return { ...addEntry(talk, kind, what), stated: `${what}: ${talk.say.trim()}` };
+}
+
 /** Answers to what the coach asked. */
 export function continued(talk: Talk): Answer | null {
   const { last, intent, about } = talk.thread;
@@ -111,6 +121,7 @@ export function continued(talk: Talk): Answer | null {
   }
   const another = wantsAdd(talk.low) && kindOf(talk.low) !== (last.intent.split(' ')[1] ?? 'work');
   if (intent === 'tell') return linesTold(talk);
+  if (/^add \w+ K\d\d/.test(last.intent)) return heldOrNot(talk, last);
   if (intent === 'add' && !/^add bullet/.test(last.intent) && !another && givesDetails(talk, own))
     return addEntry(talk, (last.intent.split(' ')[1] ?? 'work') as EntryKind, last.say);
   if (intent === 'gap' && kindOf(talk.low) === 'break') return addEntry(talk, 'break');

@@ -22,6 +22,7 @@ function vocabularyOf(input: CoachInput): ReadonlySet<string> {
 }
 
 function statementsOf(answer: Answer, say: string): Statement[] {
+  if (answer.stated) return [{ text: answer.stated }];
   if (/^(?:honest|privacy|off-topic|unclear|undo)(?! add)/.test(answer.intent)) return [];
   if (tellsFacts.test(answer.intent) && (answer.proposals?.length ?? 0) > 0 && !/^skills$/.test(answer.intent))
     return [{ text: say }];

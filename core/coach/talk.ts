@@ -42,6 +42,8 @@ export interface Answer {
   /** Pointers that were talked about. */
   about?: string[];
   undo?: { turns: number };
+  /** What the person vouched for, where their words alone do not name it: "yes, in March" after "do you hold it?". */
+  stated?: string;
 }
 
 export function makeTalk(input: CoachInput, say: string, low: string): Talk {
@@ -97,9 +99,8 @@ export function list(talk: Talk, items: string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }
 
-/** The sentence in the talk's language; English where there is none. */
-export const tell = (talk: Talk, wordings: { en: string } & Partial<Record<Language, string>>): string =>
-  wordings[talk.language] ?? wordings.en;
+/** The sentence in the talk's language; every language has its own. */
+export const tell = (talk: Talk, wordings: Readonly<Record<Language, string>>): string => wordings[talk.language];
 
 /** The newest line of the person's, to speak of something of theirs. */
 export const anchor = (talk: Talk): Line | undefined =>

@@ -123,13 +123,25 @@ export function contact(talk: Talk): Answer {
   if (name) {
     const before = resume.basics?.name;
     proposals.push({
-      reason: tell(talk, { en: `You spell it ${name}.` }),
+      reason: tell(talk, {
+        en: `You spell it ${name}.`,
+        de: `Du schreibst es ${name}.`,
+        fr: `Vous l’écrivez ${name}.`,
+        es: `Lo escribes ${name}.`,
+      }),
       patch:
         before === undefined
           ? { op: 'add', path: '/basics/name', after: name }
           : { op: 'replace', path: '/basics/name', before, after: name },
     });
-    parts.push(tell(talk, { en: `The name at the top becomes ${name}${before ? ` instead of ${before}` : ''}.` }));
+    parts.push(
+      tell(talk, {
+        en: `The name at the top becomes ${name}${before ? ` instead of ${before}` : ''}.`,
+        de: `Oben steht dann ${name}${before ? ` statt ${before}` : ''}.`,
+        fr: `Le nom devient ${name}${before ? ` au lieu de ${before}` : ''}.`,
+        es: `El nombre pasa a ${name}${before ? ` en vez de ${before}` : ''}.`,
+      }),
+    );
   }
   const city = cityIn(talk.say);
   if (city) {
@@ -161,10 +173,25 @@ export function contact(talk: Talk): Answer {
     proposals.push(
       network
         ? {
-            reason: tell(talk, { en: `Your ${network} link.` }),
+            reason: tell(talk, {
+              en: `Your ${network} link.`,
+              de: `Dein Link zu ${network}.`,
+              fr: `Votre lien ${network}.`,
+              es: `Tu enlace de ${network}.`,
+            }),
             patch: { op: 'add', path: '/basics/profiles/-', after: { network, url: link } },
           }
-        : set(resume, 'url', link, tell(talk, { en: `Your link ${link}.` })),
+        : set(
+            resume,
+            'url',
+            link,
+            tell(talk, {
+              en: `Your link ${link}.`,
+              de: `Dein Link ${link}.`,
+              fr: `Votre lien ${link}.`,
+              es: `Tu enlace ${link}.`,
+            }),
+          ),
     );
     parts.push(
       tell(talk, {

@@ -142,7 +142,7 @@ export function whichLine(talk: Talk, missing: string, lines: Line[], intent: st
 
 const nextCue = /\b(?:next(?: one)?|the following|and then|nachste[rsn]?|suivante?|siguiente)\b/;
 const pickCue =
-  /^(?:ok(?:ay)?[, ]*|yes[, ]*|ja[, ]*|oui[, ]*|si[, ]*|and |then |fix |take |do |lets do |let's do |mach |fais |haz )*(?:the |number |nr\.? ?|no\.? ?|#|die |das |den |la |le |el )*(?:first|second|third|fourth|last|[1-6]|erste[rsnm]?|zweite[rsnm]?|dritte[rsnm]?|letzte[rsnm]?|premiere?|deuxieme|troisieme|derniere?|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])(?: (?:one|line|bullet|point|zeile|punkt|ligne|linea))?(?: (?:please|too|then|bitte|aussi|tambien))*[.!]*$/;
+  /^(?:ok(?:ay)?[, ]*|yes[, ]*|ja[, ]*|oui[, ]*|si[, ]*|and |et |und |y |then |fix |take |do |lets do |let's do |mach |fais |haz )*(?:the |number |nr\.? ?|no\.? ?|#|die |das |den |la |le |el )*(?:first|second|third|fourth|last|[1-6]|erste[rsnm]?|zweite[rsnm]?|dritte[rsnm]?|letzte[rsnm]?|premiere?|deuxieme|troisieme|derniere?|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])(?: (?:one|line|bullet|point|zeile|punkt|ligne|linea))?(?: (?:please|too|then|bitte|aussi|tambien))*[.!]*$/;
 
 /** "The second one", "fix the next one too": a place out of the list that the coach has just shown, or the one after the last. */
 export function outOfList(talk: Talk): Answer | null {
@@ -157,6 +157,8 @@ export function outOfList(talk: Talk): Answer | null {
     if (line) return onLine(talk, line, handlerOf(intent) ?? rewrite);
     return null;
   }
+  const placed = pickCue.test(talk.low) ? places[0]?.entry.highlights.at(ordinalIn(talk.low) ?? 0) : undefined;
+  if (placed && placed.pointer !== places[0]?.pointer) return onLine(talk, placed, handlerOf(intent) ?? rewrite);
   if (!nextCue.test(talk.low) || contentOf(talk.say).length > 5) return null;
   const from = places[0];
   const handle = handlerOf(intent) ?? rewrite;
@@ -215,10 +217,14 @@ export function putRight(talk: Talk): Answer | null {
 const letGo =
   /^(?:(?:ok(?:ay)?|fine|alright|right|hm+|nah|no|gut|na gut|bon|vale|bueno)[,.\s]*)*(?:then )?(?:(?:just )?leave (?:it|that|them) (?:out|be|alone|as (?:it|they) (?:is|are))|never ?mind|forget (?:it|that|about it)|skip (?:it|that)|don'?t bother|drop it|keep (?:it|the old one)|lass (?:es|das)(?: so| weg)?|vergiss es|laisse tomber|laisse(?:z)? comme ca|dejalo(?: asi)?|olvidalo)\b[^?]{0,16}$/;
 
+const denial =
+  /^(?:no|nope|nah|nein|non)\b[,.! ]*(?:i (?:do not|don'?t|dont|haven'?t|havent|never)\b[^,;?]{0,24}|(?:das )?habe ich (?:leider )?nicht|je (?:ne )?l'ai pas|no (?:lo|la) tengo|leider nicht|sorry)?[.! ]*$/;
+
 /** "Leave it then": what was offered is put aside. */
 export function neverMind(talk: Talk): Answer | null {
   const { last } = talk.thread;
-  if (!last || !letGo.test(talk.low)) return null;
+  const denies = last?.asks === true && denial.test(talk.low);
+  if (!last || !(letGo.test(talk.low) || denies)) return null;
   const line = talk.thread.about.flatMap((pointer) => lineAt(talk.input.resume, pointer) ?? [])[0] ?? talk.lines[0];
   const next = troubles(talk).find(
     ({ pointer, text }) => !talk.thread.about.includes(pointer ?? '') && !last.text.includes(text),

@@ -276,11 +276,19 @@ function ownedUp(talk: Talk): Answer | null {
     proposals: [
       {
         patch: { op: 'replace', path: line.pointer, before: line.text, after },
-        reason: tell(talk, { en: `You said so yourself: “${talk.say.trim()}”` }),
+        reason: tell(talk, {
+          en: `You said so yourself: “${talk.say.trim()}”`,
+          de: `Du hast es selbst gesagt: „${talk.say.trim()}“`,
+          fr: `Vous l’avez dit : « ${talk.say.trim()} »`,
+          es: `Lo has dicho tú: «${talk.say.trim()}»`,
+        }),
       },
     ],
     text: tell(talk, {
       en: `Good, that is from you, so it can stand: ${quote(after, 24)} Be ready to say how you decided things; they will ask about ${quote(line.text, 5)}`,
+      de: `Gut, das kommt von dir und darf stehen: ${quote(after, 24)} Sie werden danach fragen.`,
+      fr: `Bien, cela vient de vous et peut rester : ${quote(after, 24)} On vous interrogera dessus.`,
+      es: `Bien, viene de ti y puede quedarse: ${quote(after, 24)} Te preguntarán por ello.`,
     }),
   };
 }
@@ -311,7 +319,12 @@ export function trueInstead(talk: Talk): Answer | null {
   );
   const proposals = fresh.map((text, i): Proposal => ({
     patch: { op: 'add', path: `${entry.pointer}/highlights/${entry.highlights.length + i}`, after: text },
-    reason: tell(talk, { en: `True, and in your words: “${clauses[i] ?? talk.say}”` }),
+    reason: tell(talk, {
+      en: `True, and in your words: “${clauses[i] ?? talk.say}”`,
+      de: `Wahr, und in deinen Worten: „${clauses[i] ?? talk.say}“`,
+      fr: `Vrai, et avec vos mots : « ${clauses[i] ?? talk.say} »`,
+      es: `Verdad, y con tus palabras: «${clauses[i] ?? talk.say}»`,
+    }),
   }));
   if (proposals.length === 0) return null;
   return {
@@ -320,6 +333,18 @@ export function trueInstead(talk: Talk): Answer | null {
     proposals,
     text: tell(talk, {
       en: `That is better than a title, and yours. For ${entry.name}, after ${quote(entry.highlights.at(-1)?.text ?? '', 5)}: ${list(
+        talk,
+        fresh.map((text) => quote(text, 16)),
+      )}`,
+      de: `Das ist besser als ein Titel, und es stimmt. Bei ${entry.name}: ${list(
+        talk,
+        fresh.map((text) => quote(text, 16)),
+      )}`,
+      fr: `C’est mieux qu’un titre, et c’est à vous. Chez ${entry.name} : ${list(
+        talk,
+        fresh.map((text) => quote(text, 16)),
+      )}`,
+      es: `Es mejor que un título, y es tuyo. En ${entry.name}: ${list(
         talk,
         fresh.map((text) => quote(text, 16)),
       )}`,

@@ -1,6 +1,5 @@
 import { fold } from '../../claims/words.ts';
 import { classifyText } from '../../parse/classify.ts';
-import { valueAt } from '../../resume/pointer.ts';
 import { readBrief, type Brief } from '../read/brief.ts';
 import { standings } from '../read/evidence.ts';
 import { readable } from '../assess.ts';

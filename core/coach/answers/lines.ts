@@ -370,6 +370,9 @@ export function varyVerbs(talk: Talk): Answer {
       intent: 'verb',
       text: tell(talk, {
         en: `No verb opens more than one line; ${quote(talk.lines[0]?.text ?? '', 6)} and the rest differ.`,
+        de: `Kein Verb eröffnet mehr als eine Zeile, ab ${quote(talk.lines[0]?.text ?? '', 6)}`,
+        fr: `Aucun verbe n’ouvre plus d’une ligne, à partir de ${quote(talk.lines[0]?.text ?? '', 6)}`,
+        es: `Ningún verbo abre más de una línea, desde ${quote(talk.lines[0]?.text ?? '', 6)}`,
       }),
     };
   const taken = new Set<string>();
@@ -394,6 +397,8 @@ export function varyVerbs(talk: Talk): Answer {
     text: tell(talk, {
       en: `“${firstWord(lines[0]?.text ?? '')}” opens ${lines.length} lines. I varied ${proposals.length} of them, from ${quote(lines[0]?.text ?? '', 8)} on, with verbs that say no more than the old one did.`,
       de: `„${firstWord(lines[0]?.text ?? '')}“ eröffnet ${lines.length} Zeilen; hier sind andere Verben.`,
+      fr: `« ${firstWord(lines[0]?.text ?? '')} » ouvre ${lines.length} lignes ; j’en ai varié ${proposals.length}, sans en dire plus.`,
+      es: `«${firstWord(lines[0]?.text ?? '')}» abre ${lines.length} líneas; he variado ${proposals.length}, sin decir más.`,
     }),
   };
 }
@@ -421,7 +426,9 @@ export function quantify(talk: Talk): Answer {
       intent: 'quantify',
       text: tell(talk, {
         en: `Every line there has a number already, ${quote(talk.lines[0]?.text ?? '', 8)} among them.`,
-        de: 'Dort hat schon jede Zeile eine Zahl.',
+        de: `Dort hat schon jede Zeile eine Zahl, auch ${quote(talk.lines[0]?.text ?? '', 8)}`,
+        fr: `Chaque ligne y a déjà un chiffre, dont ${quote(talk.lines[0]?.text ?? '', 8)}`,
+        es: `Allí cada línea tiene ya una cifra, también ${quote(talk.lines[0]?.text ?? '', 8)}`,
       }),
     };
   const where = pool[0]?.entry.name ?? '';
@@ -594,10 +601,32 @@ export function split(talk: Talk): Answer {
     intent: 'split',
     about: [line.pointer],
     proposals: [
-      replace(line, match[1] as string, tell(talk, { en: 'First half of the line, on its own.' })),
-      { patch: { op: 'add', path: at, after: second }, reason: tell(talk, { en: 'Second half, on its own.' }) },
+      replace(
+        line,
+        match[1] as string,
+        tell(talk, {
+          en: 'First half of the line, on its own.',
+          de: 'Die erste Hälfte der Zeile.',
+          fr: 'La première moitié de la ligne.',
+          es: 'La primera mitad de la línea.',
+        }),
+      ),
+      {
+        patch: { op: 'add', path: at, after: second },
+        reason: tell(talk, {
+          en: 'Second half, on its own.',
+          de: 'Die zweite Hälfte.',
+          fr: 'La seconde moitié.',
+          es: 'La segunda mitad.',
+        }),
+      },
     ],
-    text: tell(talk, { en: `Two lines then: ${quote(match[1] as string, 14)} and ${quote(second, 14)}` }),
+    text: tell(talk, {
+      en: `Two lines then: ${quote(match[1] as string, 14)} and ${quote(second, 14)}`,
+      de: `Also zwei Zeilen: ${quote(match[1] as string, 14)} und ${quote(second, 14)}`,
+      fr: `Donc deux lignes : ${quote(match[1] as string, 14)} et ${quote(second, 14)}`,
+      es: `Entonces dos líneas: ${quote(match[1] as string, 14)} y ${quote(second, 14)}`,
+    }),
   };
 }
 

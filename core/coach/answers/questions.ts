@@ -59,9 +59,18 @@ export function mayISay(talk: Talk): Answer | null {
 }
 
 function maySpeak(talk: Talk, name: string): Answer {
-  const held = (talk.input.resume.languages ?? []).find(({ language }) =>
-    fold(language ?? '').startsWith(name.slice(0, 4)),
-  );
+  const roots: Record<string, RegExp> = {
+    en: /^(?:engl|ingl|angl)/,
+    de: /^(?:germ|deut|alle|alem)/,
+    fr: /^(?:fren|fran)/,
+    es: /^(?:span|espa)/,
+    no: /^(?:norw|norv|noru)/,
+    it: /^ital/,
+  };
+  const root = Object.values(roots).find((form) => form.test(name));
+  const held =
+    (talk.input.resume.languages ?? []).find(({ language }) => root?.test(fold(language ?? ''))) ??
+    (talk.input.resume.languages ?? []).find(({ language }) => fold(language ?? '').startsWith(name.slice(0, 4)));
   const spelled = name.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   return {
     intent: held ? 'honest question' : 'add languages',
@@ -86,7 +95,7 @@ function maySpeak(talk: Talk, name: string): Answer {
 export function datesQuestion(talk: Talk): Answer | null {
   if (!/\b(?:dates?|daten|datum|fechas?)\b/.test(talk.low)) return null;
   if (
-    !/\b(?:ok(?:ay)?|fine|right|good|clear|correct|problem|wrong|check|stimmen|passen|gut|bien|correct\w*|mal)\b/.test(
+    !/\b(?:ok(?:ay)?|fine|right|good|clear|correct|problem|wrong|check|stimmen|passen|gut|bien|bon(?:ne)?s?|justes?|correct\w*|mal)\b/.test(
       talk.low,
     ) ||
     /\d/.test(talk.say)

@@ -2,6 +2,8 @@ import { numbersIn } from '../../claims/numbers.ts';
 import { fold } from '../../claims/words.ts';
 import { say as message } from '../../messages/catalogue.ts';
 import { readable } from '../assess.ts';
+import type { Message } from '../../messages/message.ts';
+import { findingTexts } from '../text/findings.ts';
 import { explain, titleOf } from './finding.ts';
 import { addressesMachine } from '../read/injection.ts';
 import { firstWord, rewriteEnglish, type Flaw } from '../write/rewrite.ts';
@@ -110,6 +112,8 @@ function parserTroubles(talk: Talk): Trouble[] {
       text: tell(talk, {
         en: `${quote(readable(resume.references?.[reference]).split('\n').at(-1) ?? '')} takes a line and tells a reader nothing.`,
         de: `${quote(readable(resume.references?.[reference]).split('\n').at(-1) ?? '')} sagt nichts aus.`,
+        fr: `${quote(readable(resume.references?.[reference]).split('\n').at(-1) ?? '')} prend une ligne et ne dit rien.`,
+        es: `${quote(readable(resume.references?.[reference]).split('\n').at(-1) ?? '')} ocupa una línea y no dice nada.`,
       }),
     });
   if (!resume.basics?.summary)
@@ -130,6 +134,8 @@ function parserTroubles(talk: Talk): Trouble[] {
       text: tell(talk, {
         en: `The street address “${resume.basics.location.address}” is not needed; the city is enough.`,
         de: `Die Straße „${resume.basics.location.address}“ ist nicht nötig.`,
+        fr: `La rue « ${resume.basics.location.address} » n’est pas nécessaire.`,
+        es: `La calle «${resume.basics.location.address}» no hace falta.`,
       }),
     });
   if (resume.basics?.phone && !resume.basics.phone.trim().startsWith('+'))
@@ -139,6 +145,8 @@ function parserTroubles(talk: Talk): Trouble[] {
       text: tell(talk, {
         en: `The phone number ${resume.basics.phone} has no country code.`,
         de: `Der Telefonnummer ${resume.basics.phone} fehlt die Ländervorwahl.`,
+        fr: `Le numéro ${resume.basics.phone} n’a pas d’indicatif de pays.`,
+        es: `Al teléfono ${resume.basics.phone} le falta el prefijo del país.`,
       }),
     });
   if (!resume.basics?.email)
@@ -148,6 +156,8 @@ function parserTroubles(talk: Talk): Trouble[] {
       text: tell(talk, {
         en: `There is no e-mail address under “${resume.basics?.name ?? ''}”, so nobody can answer.`,
         de: 'Es fehlt eine E-Mail-Adresse.',
+        fr: 'Il n’y a pas d’adresse e-mail.',
+        es: 'No hay dirección de correo.',
       }),
     });
   return out;
@@ -279,6 +289,8 @@ export function review(talk: Talk): Answer {
       text: tell(talk, {
         en: `I find nothing that a program or a person would trip over. If you want more out of it, ${quote(line?.text ?? '', 9)} is the line that most people will read first.`,
         de: `Ich finde nichts, worüber man stolpert. ${quote(line?.text ?? '', 9)} liest man zuerst.`,
+        fr: `Je ne trouve rien qui accroche. On lira d’abord ${quote(line?.text ?? '', 9)}.`,
+        es: `No encuentro nada que estorbe. Lo primero que se lee es ${quote(line?.text ?? '', 9)}.`,
       }),
     };
   }
@@ -359,13 +371,15 @@ export function explainFigure(talk: Talk, name: 'readability' | 'writing' | 'mat
     .filter(({ earned, possible }) => earned < possible)
     .sort((a, b) => b.possible - b.earned - (a.possible - a.earned))
     .slice(0, 4);
-  const lines = lost.map((point) => `- ${message(point.label, talk.language)}: ${point.earned} / ${point.possible}`);
+  const label = (point: { id: string; label: Message }) =>
+    talk.language === 'en' ? message(point.label) : (findingTexts[talk.language][point.id] ?? message(point.label));
+  const lines = lost.map((point) => `- ${label(point)}: ${point.earned} / ${point.possible}`);
   return {
     intent: `figure`,
     text:
       figure.value === null
         ? message(figure.reason ?? { key: 'coach.unscored' }, talk.language)
-        : `${tell(talk, { en: `${firstWord(name)[0]?.toUpperCase()}${name.slice(1)} stands at ${figure.value} of 100. It is a plain sum; most was lost here:`, de: `${name}: ${figure.value} von 100. Am meisten fehlt hier:`, fr: `${name} : ${figure.value} sur 100. Les points perdus :`, es: `${name}: ${figure.value} de 100. Lo que más resta:` })}\n${lines.join('\n')}`,
+        : `${tell(talk, { en: `${firstWord(name)[0]?.toUpperCase()}${name.slice(1)} stands at ${figure.value} of 100. It is a plain sum; most was lost here:`, de: `${{ readability: 'Lesbarkeit', writing: 'Text', match: 'Match' }[name]}: ${figure.value} von 100. Am meisten fehlt hier:`, fr: `${{ readability: 'Lisibilité', writing: 'Rédaction', match: 'Correspondance' }[name]} : ${figure.value} sur 100. Les points perdus :`, es: `${{ readability: 'Legibilidad', writing: 'Redacción', match: 'Encaje' }[name]}: ${figure.value} de 100. Lo que más resta:` })}\n${lines.join('\n')}`,
   };
 }
 

@@ -57,6 +57,8 @@ export function factTold(talk: Talk, asked = false): Answer | null {
       role[1].replace(/[.!]+$/, '').replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
     );
   if (!isDeed || !entry) return null;
+  if (talk.language !== talk.resumeLanguage)
+    return inWhichWords(talk, undefined, say.replace(/[.!]+$/, '').slice(0, 80));
   const text =
     talk.language === 'en' ? asBullet(say.replace(did, `$1`).trim(), entry) : foreignLine(say, talk.language);
   if (!text || entry.highlights.some((line) => fold(line.text) === fold(text))) return null;

@@ -370,9 +370,9 @@ export function interview(talk: Talk): Answer {
     ...lines.slice(0, every.length > 0 ? 1 : 3).map((line) =>
       tell(talk, {
         en: `“Tell me about this: ${line.text.replace(/\.$/, '')}. What was your own part in it?”`,
-        de: `„Erzählen Sie: ${line.text}. Was war Ihr Anteil?“`,
-        fr: `« Parlez-moi de ceci : ${lower(line.text)}. Quelle était votre part ? »`,
-        es: `«Cuénteme: ${lower(line.text)}. ¿Cuál fue su parte?»`,
+        de: `„Erzählen Sie: ${line.text.replace(/\.$/, '')}. Was war Ihr Anteil?“`,
+        fr: `« Parlez-moi de ceci : ${lower(line.text).replace(/\.$/, '')}. Quelle était votre part ? »`,
+        es: `«Cuénteme: ${lower(line.text).replace(/\.$/, '')}. ¿Cuál fue su parte?»`,
       }),
     ),
   ].slice(0, 6);

@@ -32,7 +32,7 @@ const order = [
   ],
   [
     'letter',
-    /\b(?:cover ?letter|motivation(?:al)? letter|anschreiben|motivationsschreiben|lettre (?:de motivation|d'accompagnement)|carta (?:de presentacion|de motivacion))\b|^letter\b|\b(?:write|draft|do|need|want|make|give)\b.{0,14}\b(?:the |a |my |me )letter\b/,
+    /\b(?:cover ?letter|motivation(?:al)? letter|anschreiben|motivationsschreiben|lettre (?:de motivation|d'accompagnement)|carta (?:de presentacion|de motivacion))\b|\b(?:une|la|ma) lettre\b|\b(?:una|la|mi) carta\b|^letter\b|\b(?:write|draft|do|need|want|make|give)\b.{0,14}\b(?:the |a |my |me )letter\b/,
   ],
   ['star', /\bstar\b.*(?:answer|story|method|for|one)?|\b(?:star-(?:antwort|methode)|methode star|metodo star)\b/],
   [
@@ -145,7 +145,7 @@ const order = [
   ],
   [
     'review',
-    /\b(?:tl;?dr|verdict|be honest|the deal with|roast|weakest|rank (?:my|the|them)|waffle|anything else|what else|sonst noch|noch (?:et)?was|autre chose|quoi d'autre|algo mas|que mas|was haltst du|wie findest|qu'en penses|que opinas|any good|good enough|your opinion|what do you think|what would you (?:change|improve)|ne va pas|que mejorar\w*|que cambiar\w*|was wurdest du (?:andern|verbessern))\b|\b(?:what(?:s|'s| is| are)? .*(?:wrong|weak|bad|worst|problem)|worst|biggest (?:problem|issue|weakness)|review|feedback|check (?:my|it)|look (?:at|over)|weird|strange|odd|wrong|mistakes?|errors?|schwach\w*|schlecht\w*|fehler|problem\w*|faibl\w*|erreurs?|debil\w*|errores?|fallos?)\b/,
+    /\b(?:tl;?dr|ton avis|votre avis|tu opinion|deine meinung|verdict|be honest|the deal with|roast|weakest|rank (?:my|the|them)|waffle|anything else|what else|sonst noch|noch (?:et)?was|autre chose|quoi d'autre|algo mas|que mas|was haltst du|wie findest|qu'en penses|que opinas|any good|good enough|your opinion|what do you think|what would you (?:change|improve)|ne va pas|que mejorar\w*|que cambiar\w*|was wurdest du (?:andern|verbessern))\b|\b(?:what(?:s|'s| is| are)? .*(?:wrong|weak|bad|worst|problem)|worst|biggest (?:problem|issue|weakness)|review|feedback|check (?:my|it)|look (?:at|over)|weird|strange|odd|wrong|mistakes?|errors?|schwach\w*|schlecht\w*|fehler|problem\w*|faibl\w*|erreurs?|debil\w*|errores?|fallos?)\b/,
   ],
   [
     'match',

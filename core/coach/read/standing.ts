@@ -67,7 +67,7 @@ const waived =
 /** Whether a point of the posting asks for something: not waived, and not out of a line that only describes. */
 function isAsked(talk: Talk, text: string): boolean {
   const low = fold(text);
-  if (waived.test(low)) return false;
+  if (waived.test(low) || /^(?:ofrecemos|wir bieten|nous offrons|we offer|nous proposons)\b/.test(low)) return false;
   const line = talk.input.job?.lines.find((one) => fold(one.text).includes(low));
   return line?.class !== 'negated';
 }

@@ -1,3 +1,4 @@
+import { numbersIn } from '../../claims/numbers.ts';
 import { verbOf } from './verbs.ts';
 import type { Language } from '../read/language.ts';
 
@@ -16,7 +17,7 @@ const articles: Record<Language, RegExp> = {
   en: /(?<=\s)(?:the|an|a(?! (?:year|month|week|day|shift|hour)\b)) /gi,
   de: /(?<=\s)(?:der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen) /g,
   fr: /(?<=\s)(?:les|la|le|l['’]|des|du) ?/g,
-  es: /(?<=\s)(?:los|las|la|el|unos|unas) /g,
+  es: /(?<=\s)(?:los|las|la|el|unos|unas) (?!que\b|cual)/g,
 };
 const adjuncts: Record<Language, RegExp> = {
   en: / (?:and|including|with|through|during|for|in|on|at|by|to) [^,;]*$/i,
@@ -32,7 +33,8 @@ const tidy = (text: string) =>
     .replace(/[\s,;]+$/, '')
     .trim();
 const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
-const isFact = (text: string) => /\d|\p{Lu}\p{L}+/u.test(text.trim().replace(/^\p{L}+\s/u, ''));
+const isFact = (text: string) =>
+  numbersIn(text, true).length > 0 || /\d|\p{Lu}\p{L}+/u.test(text.trim().replace(/^\p{L}+\s/u, ''));
 
 /** Steps from mild to stern; each loses less than the next. */
 function* steps(text: string, language: Language): Generator<string> {
