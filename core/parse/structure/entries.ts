@@ -1,7 +1,7 @@
 import { findPeriods } from '../../resume/date-spans.ts';
 import type { Block } from './blocks.ts';
 import { isPlace, mayBePlace } from './places.ts';
-import { readHeader, type Header } from './units.ts';
+import { loneDates, readHeader, type Header } from './units.ts';
 import { titleScore } from './words-of-trade.ts';
 
 /** One job, degree, project …: what its header says and the text under it. */
@@ -40,7 +40,7 @@ function isDated(block: Block): boolean {
 }
 
 function isRange(block: Block | undefined): boolean {
-  return block !== undefined && findPeriods(block.text).every((period) => period.startDate !== undefined);
+  return block !== undefined && loneDates(block.text).length === 0;
 }
 
 function isShort(block: Block): boolean {

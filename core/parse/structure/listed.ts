@@ -109,6 +109,7 @@ function splitGiver(unit: Unit): Unit[] {
   const match =
     comma ??
     (parenthesis &&
+    /^\p{Lu}/u.test(parenthesis[2] ?? '') &&
     findPeriods(parenthesis[2] ?? '').length === 0 &&
     !shortens(parenthesis[2] ?? '', parenthesis[1] ?? '')
       ? parenthesis

@@ -41,7 +41,9 @@ function prepare(entry: Entry): Role {
   // A comma parts title and employer only where no other line names one of them ("Charge Nurse, Surgical ICU" stays).
   const inDateRow = role.rest.filter((unit) => unit.slot.startsWith('0.'));
   const town =
-    role.rest.length === 2 && inDateRow.length === 1 && !role.place ? role.rest.find(isTownBesideDates) : undefined;
+    role.rest.length === 2 && !role.place
+      ? ((inDateRow.length === 1 ? role.rest.find(isTownBesideDates) : undefined) ?? townBelow(role))
+      : undefined;
   if (town && role.rest.some((unit) => unit !== town && splitAtComma(unit).length > 1)) {
     role.place = town;
     role.rest = role.rest.filter((unit) => unit !== town);
@@ -53,6 +55,13 @@ function prepare(entry: Entry): Role {
 /** "Kraków, April 2021 – present": a word or two beside the dates, in a row without anything else. */
 function isTownBesideDates(unit: Unit): boolean {
   return unit.slot.startsWith('0.') && unit.text.split(/\s+/).length <= 2 && mayBePlace(unit.text) && lean(unit) === 0;
+}
+
+/** "Engineer, Acme Ltd (2019 – 2021)" over "Bristol". */
+function townBelow({ rest: [first, second] }: Role): Unit | undefined {
+  if (!first || !second || lean(second) !== 0 || !mayBePlace(second.text) || second.text.split(/\s+/).length > 3)
+    return undefined;
+  return splitAtComma(first).some((part) => part !== first && companyScore(part.text) > 0) ? second : undefined;
 }
 
 /** "Engineer at Acme". */

@@ -34,7 +34,7 @@ const strongSeparators = /\s*[|•·‖∙¦▪◦⋅｜]\s*|\s{3,}|\t/u;
  */
 export function readHeader(blocks: Block[], rowOf: (index: number) => number, single = false): Header {
   const header: Header = { units: [], pieces: [] };
-  const lone = single && blocks.some((block) => findPeriods(block.text).some((period) => !period.startDate));
+  const lone = single && blocks.some((block) => loneDates(block.text).length > 0);
   for (const [index, block] of blocks.entries()) {
     let place = 0;
     for (const segment of block.segments) {
@@ -72,9 +72,16 @@ function piecesOf(runs: Run[]): Omit<Unit, 'lines' | 'slot'>[] {
   return pieces;
 }
 
+/** Dates that are no end of a range; years before 1940 are no dates, but ranges may begin with one. */
+export function loneDates(text: string): PeriodSpan[] {
+  return findPeriods(text).filter(
+    (period) => !period.startDate && !/\d{4}\s?[–—-]\s?$/u.test(text.slice(0, period.start)),
+  );
+}
+
 function takePeriod(text: string, single: boolean): { rest: string[]; period?: PeriodSpan & { text: string } } {
   const periods = findPeriods(text);
-  const lone = periods.filter((found) => !found.startDate);
+  const lone = loneDates(text);
   const period = single
     ? (lone.find((found) => text[found.start - 1] === '(' && text[found.end] === ')') ??
       lone.find((found) => found.start === 0) ??
