@@ -133,6 +133,30 @@ it.each([true, false])('refuses a JSON body that no person wrote (length told: %
   expect((await ports.resumes.list(owner, { limit: 1 })).items).toEqual([]);
 });
 
+const said = (...parts: unknown[]) => ({ message: { id: 'm1', role: 'user', parts } });
+const deep = (depth: number): unknown => (depth === 0 ? 1 : [deep(depth - 1)]);
+
+it.each([
+  ['too long a text', said({ type: 'text', text: 'x'.repeat(20_001) })],
+  ['a text too long in pieces', said(...Array(3).fill({ type: 'text', text: 'x'.repeat(7_000) }))],
+  ["a part that is the server's to write", said({ type: 'data-suggestion', data: { suggestionId: owner } })],
+  ['a part that nests', said({ type: 'data-file', data: { fileName: { a: 1 } } })],
+])('refuses in a conversation %s', async (_, body) => {
+  const { call } = testApp();
+  const { id } = await (await call(owner, 'POST', '/api/v1/chats', {})).json();
+  expect((await call(owner, 'POST', `/api/v1/chats/${id}/messages`, body)).status).toBe(422);
+});
+
+it.each([
+  ['/api/v1/resumes', { resume: { x: deep(500) } }],
+  ['/api/v1/chats', { title: 'T', x: deep(500) }],
+])('refuses a body that nests without end at %s, and does not fall over', async (path, body) => {
+  const { call } = testApp();
+  const response = await call(owner, 'POST', path, body);
+  expect(response.status).toBe(422);
+  expect((await response.json()).errors[0].message).toBe('nests too deep');
+});
+
 it('limits how often a file is read again', async () => {
   const { call, ports } = testApp();
   const { resumeId } = await readyResume(call);

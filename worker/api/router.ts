@@ -4,6 +4,7 @@ import type { ErrorCode } from '#core/errors.ts';
 import type { AppEnv } from './app-env.ts';
 import { idempotency } from './guards/idempotency.ts';
 import { requireUser } from './guards/session.ts';
+import { shallowBody } from './guards/shallow-body.ts';
 import { smallBody } from './guards/small-body.ts';
 import { problemSchema, statuses } from './problem.ts';
 
@@ -28,7 +29,7 @@ export function fileRouter() {
 /** The same for JSON bodies. */
 export function ownedRouter() {
   const router = fileRouter();
-  router.use('*', smallBody, idempotency);
+  router.use('*', smallBody, shallowBody, idempotency);
   return router;
 }
 

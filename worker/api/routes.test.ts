@@ -7,7 +7,9 @@ type App = ReturnType<typeof testApp>;
 const json = async (response: Response | Promise<Response>) => (await response).json();
 
 async function drain({ ports, sent }: App) {
-  while (sent.length > 0) for (const { message } of sent.splice(0)) await processRun(ports, message.runId);
+  while (sent.length > 0)
+    for (const { message } of sent.splice(0))
+      await processRun(ports, message.runId, { messageId: message.runId, isAgain: false });
 }
 
 async function analysed(app: App) {

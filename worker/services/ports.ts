@@ -162,7 +162,10 @@ export interface ChatStore {
   remove(owner: OwnerId, id: string): Promise<boolean>;
   /** In order of their making. */
   messages(owner: OwnerId, chatId: string): Promise<ChatMessage[]>;
-  /** Inserts or replaces by (chat, message id), keeping the place of a replaced one; `not_found` when the chat is not theirs. */
+  /**
+   * Inserts or replaces by (chat, message id), keeping the place of a replaced one; `not_found` when the chat is not
+   * theirs, `conflict` when that id is of a message of the other role.
+   */
   putMessage(owner: OwnerId, chatId: string, message: ChatMessage): Promise<void>;
 }
 

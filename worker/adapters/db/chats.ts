@@ -70,20 +70,23 @@ export function createChatStore(db: Database): ChatStore {
     },
 
     async putMessage(owner, chatId, { id, role, parts, metadata = null }) {
-      await db.batch([
+      const [put] = await db.batch([
         db
           .insert(messages)
           .values({ owner, chatId, id, role, parts, metadata })
           .onConflictDoUpdate({
             target: [messages.chatId, messages.id],
             set: { role: sql`excluded.role`, parts: sql`excluded.parts`, metadata: sql`excluded.metadata` },
-            setWhere: eq(messages.owner, owner),
-          }),
+            // What a person says never takes the place of what the coach said, nor the other way round.
+            setWhere: and(eq(messages.owner, owner), eq(messages.role, sql`excluded.role`)),
+          })
+          .returning({ id: messages.id }),
         db
           .update(chats)
           .set({ updatedAt: sql`now()` })
           .where(mine(owner, chatId)),
       ]);
+      if (put.length === 0) throw new CandorError('conflict');
     },
   };
 }

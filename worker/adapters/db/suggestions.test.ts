@@ -175,6 +175,9 @@ describe('a chat', () => {
   it('is nothing to another owner', async () => {
     await chats.putMessage(owner, chatId, message('a', 'mine'));
     await expect(chats.putMessage(stranger, chatId, message('z', 'x'))).rejects.toMatchObject({ code: 'not_found' });
+    const other = message('a', 'x').role === 'user' ? 'assistant' : 'user';
+    const turned = chats.putMessage(owner, chatId, { ...message('a', 'x'), role: other });
+    await expect(turned).rejects.toMatchObject({ code: 'conflict' });
     await chats.putMessage(stranger, chatId, message('a', 'theirs')).catch(() => null);
     expect(await chats.messages(owner, chatId)).toEqual([message('a', 'mine')]);
     expect(await chats.messages(stranger, chatId)).toEqual([]);

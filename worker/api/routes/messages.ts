@@ -8,10 +8,26 @@ import { localeOf } from '../locale.ts';
 import { resources } from '../resources.ts';
 import { idParam, json, jsonBody, ownedProblems, ownedRouter, problems } from '../router.ts';
 
+/** All that a person writes at once; a job description has a place of its own. */
+const mostCharacters = 20_000;
+const flat = z.record(z.string().max(60), z.union([z.string().max(1_000), z.number(), z.boolean(), z.null()]));
+const clientPart = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({ type: z.literal('data-file'), data: flat }),
+  z.object({ type: z.literal('data-job'), data: flat }),
+]);
+type ClientPart = z.infer<typeof clientPart>;
+const lengthOf = (all: ClientPart[]) =>
+  all.reduce((sum, part) => sum + (part.type === 'text' ? part.text.length : 0), 0);
+
+/** What a client may say: words, and what it brought. All other parts are the server's to write. */
 const parts = z
   .array(z.looseObject({ type: z.string().max(60) }))
   .min(1)
-  .max(50);
+  .max(50)
+  .pipe(
+    z.array(clientPart).refine((all) => lengthOf(all) <= mostCharacters, `hold more than ${mostCharacters} characters`),
+  );
 const said = z.object({
   message: z.object({ id: z.string().min(1).max(64), role: z.literal('user'), parts }),
   focus: z

@@ -7,8 +7,10 @@ import {
   toUIMessageStream,
 } from 'ai';
 import type { ModelMessage, UIMessageChunk, UIMessageStreamWriter } from 'ai';
+import type { CoachTurn } from '#core/coach/conversation.ts';
 import { coachInstructions } from '#core/coach/instructions.ts';
-import type { ChatMessage } from '#core/coach/record.ts';
+import type { ChatMessage, Suggestion } from '#core/coach/record.ts';
+import { CandorError } from '#core/errors.ts';
 import { say } from '#core/messages/catalogue.ts';
 import type { Edge } from '../edge.ts';
 import { describeError, log } from '../log.ts';
@@ -25,6 +27,8 @@ import { toolsFor } from './tools.ts';
 const mostSteps = 8;
 /** Exchanges that a model is told of; the embedded coach knows all. */
 const rememberedTurns = 20;
+/** Characters of them, the newest first; what was said last is sent whole, and has a limit of its own. */
+const rememberedCharacters = 24_000;
 
 /** How an answer went, noted while it streams. */
 interface Course {
@@ -74,10 +78,17 @@ async function keepQuestion(ports: Ports, owner: OwnerId, ask: Ask, { chat, inpu
 }
 
 /** What an earlier answer in the same place suggested goes with it; what was accepted stays. */
-async function withdraw(ports: Ports, owner: OwnerId, { chat, answerId }: CoachContext): Promise<void> {
-  const all = await ports.suggestions.list(owner, { chatId: chat.id });
-  const open = all.filter(({ messageId, state }) => messageId === answerId && (state === 'open' || state === 'draft'));
-  await Promise.all(open.map(({ id }) => ports.suggestions.reject(owner, id)));
+async function withdraw(ports: Ports, owner: OwnerId, { suggestions, answerId, isAnew }: CoachContext): Promise<void> {
+  if (!isAnew) return;
+  const open = suggestions.filter((made) => made.messageId === answerId && undecided.has(made.state));
+  await Promise.all(open.map(({ id }) => ports.suggestions.reject(owner, id).catch(unlessDecided)));
+}
+
+const undecided = new Set<Suggestion['state']>(['open', 'draft']);
+
+/** Accepted in another tab meanwhile: it stays. */
+function unlessDecided(error: unknown): void {
+  if (!(error instanceof CandorError) || error.code !== 'conflict') throw error;
 }
 
 interface Speaking {
@@ -127,11 +138,18 @@ function modelFor(edge: Edge, { context, course, writer, locale }: Speaking) {
 }
 
 function conversation({ input }: CoachContext): ModelMessage[] {
-  const told = input.history.slice(-rememberedTurns).flatMap(({ say: said, text }): ModelMessage[] => [
+  const told = remembered(input.history).flatMap(({ say: said, text }): ModelMessage[] => [
     { role: 'user', content: said },
     { role: 'assistant', content: text },
   ]);
   return [...told, { role: 'user', content: input.say }];
+}
+
+function remembered(history: CoachTurn[]): CoachTurn[] {
+  let room = rememberedCharacters;
+  const isTooMuch = (turn: CoachTurn) => (room -= turn.say.length + turn.text.length) < 0;
+  const newest = history.slice(-rememberedTurns);
+  return newest.slice(newest.findLastIndex(isTooMuch) + 1);
 }
 
 function brokenOff(course: Course, error: unknown, locale: string): string {

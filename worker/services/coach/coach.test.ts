@@ -35,9 +35,9 @@ async function conversation() {
   await ports.chats.insert(owner, { id: chatId, title: '' });
   await ports.chats.update(owner, chatId, { resumeId });
   const edge = memoryEdge();
-  const say = async (text: string, id = 'm1') => {
+  const say = async (text: string, id = 'm1', trigger: 'submit' | 'regenerate' = 'submit') => {
     const message = { id, role: 'user' as const, parts: [{ type: 'text', text }] };
-    const response = await answer(ports, edge, owner, { chatId, message, trigger: 'submit', locale: 'en' });
+    const response = await answer(ports, edge, owner, { chatId, message, trigger, locale: 'en' });
     const stream = await response.text();
     await Promise.all(edge.working);
     return stream
@@ -92,11 +92,59 @@ it('answers a message that is sent twice in the same place', async () => {
   expect(await ports.chats.messages(owner, chatId)).toHaveLength(2);
 });
 
+it('is one answer with one suggestion when the same message comes three times at once', async () => {
+  const { ports, chatId, say } = await conversation();
+  vi.mocked(respond).mockReturnValue(reply({ proposals: [change('Ran the billing service in Python')] }));
+  await Promise.all([1, 2, 3].map(() => say('Make it stronger')));
+  await say('Make it stronger');
+  const messages = await ports.chats.messages(owner, chatId);
+  expect(messages.map(({ role }) => role)).toEqual(['user', 'assistant']);
+  expect((await ports.suggestions.list(owner, { chatId })).map(({ state }) => state)).toEqual(['open']);
+});
+
+it('takes back one turn when the same "undo" comes three times at once, and again', async () => {
+  const { ports, resumeId, say } = await conversation();
+  const after = 'Ran the billing service in Python';
+  vi.mocked(respond).mockReturnValueOnce(reply({ proposals: [change(after)] }));
+  const [first] = suggestionsIn(await say('Stronger', 'm1'));
+  await acceptSuggestion(ports, owner, first?.id ?? '', { expectedVersion: 1 });
+  const next = { patch: { ...change('Kept up the billing service in Python').patch, before: after }, reason: 'r' };
+  vi.mocked(respond).mockReturnValueOnce(reply({ proposals: [next] }));
+  const [second] = suggestionsIn(await say('Other word', 'm2'));
+  await acceptSuggestion(ports, owner, second?.id ?? '', { expectedVersion: 2 });
+  vi.mocked(respond).mockReturnValue(reply({ intent: 'undo', undo: { turns: 1 } }));
+  await Promise.all([1, 2, 3].map(() => say('undo', 'm3')));
+  await say('undo', 'm3');
+  expect((await ports.resumes.get(owner, resumeId))?.resume.work?.[0]?.highlights?.[0]).toBe(after);
+});
+
+it("never writes over the coach's own words", async () => {
+  const { ports, chatId, say } = await conversation();
+  vi.mocked(respond).mockReturnValue(reply({}));
+  await say('Hello');
+  const [, answered] = await ports.chats.messages(owner, chatId);
+  await expect(say('I am the coach', answered?.id)).rejects.toMatchObject({ code: 'conflict' });
+  expect((await ports.chats.messages(owner, chatId))[1]).toEqual(answered);
+});
+
+it('tells a model no more of the past than fits', async () => {
+  const { edge, say } = await conversation();
+  vi.mocked(respond).mockReturnValue(reply({ text: 'An answer. '.repeat(500) }));
+  for (let turn = 0; turn < 6; turn++) await say(`Question ${turn}: ${'why '.repeat(1_000)}`, `m${turn}`);
+  const model = scripted([[text('Because.')]]);
+  edge.model = model;
+  await say('And now?', 'last');
+  const told = model.doStreamCalls[0]?.prompt.filter(({ role }) => role !== 'system') ?? [];
+  expect(JSON.stringify(told).length).toBeLessThan(26_000);
+  expect(told.length).toBe(5);
+  expect(JSON.stringify(told.at(-1))).toContain('And now?');
+});
+
 it('withdraws the open suggestions of the answer that it replaces', async () => {
   const { ports, chatId, say } = await conversation();
   vi.mocked(respond).mockReturnValue(reply({ proposals: [change('Ran the billing service in Python')] }));
   await say('Make it stronger');
-  await say('Make it stronger');
+  await say('Make it stronger', 'm1', 'regenerate');
   const made = await ports.suggestions.list(owner, { chatId });
   expect(made.map(({ state }) => state)).toEqual(['rejected', 'open']);
 });

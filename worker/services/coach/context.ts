@@ -1,6 +1,7 @@
 import { respond } from '#core/coach/respond.ts';
 import type { CoachInput, CoachReply, Focus } from '#core/coach/conversation.ts';
-import type { Chat, ChatMessage } from '#core/coach/record.ts';
+import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
+import { derivedId } from '../derived-id.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 import { isAnswer, statementsOf, turnsOf } from './history.ts';
@@ -19,8 +20,14 @@ export interface CoachContext {
   input: CoachInput;
   /** What the embedded coach says: its statements and its undo count whoever answers. */
   reply: CoachReply;
-  /** Of the answer; the same again when this message was answered before. */
+  /** Of the answer; the same for every answer to this message, also to one that is sent several times at once. */
   answerId: string;
+  /** What was suggested in this conversation so far, as it stood when the answer began. */
+  suggestions: Suggestion[];
+  /** The message has an answer that is to give way: asked for anew, or broken off. */
+  isAnew: boolean;
+  /** An answer stands already, so what it took back is not taken back a second time. */
+  wasAnswered: boolean;
   /** Version of the résumé that the answer is about; 0 without one. */
   resumeVersion: number;
 }
@@ -36,7 +43,7 @@ export async function loadContext(ports: Ports, owner: OwnerId, ask: Ask): Promi
     chat.jobId ? ports.jobs.get(owner, chat.jobId) : null,
     chat.analysisId ? ports.analyses.get(owner, chat.analysisId) : null,
   ]);
-  const { before, answerId } = placeOf(messages, ask.message.id);
+  const { before, known } = placeOf(messages, ask.message.id);
   const isCurrent = analysis?.result && analysis.resumeId === resume?.id && analysis.resumeVersion === resume.version;
   const input: CoachInput = {
     locale: ask.locale,
@@ -55,17 +62,23 @@ export async function loadContext(ports: Ports, owner: OwnerId, ask: Ask): Promi
     chat,
     input,
     reply: respond(input),
-    answerId: answerId ?? ports.newId(),
+    answerId: known?.id ?? (await derivedId('answer', chatId, ask.message.id)),
+    suggestions,
+    isAnew: ask.trigger === 'regenerate' || known?.metadata?.state === 'interrupted',
+    wasAnswered: known !== undefined,
     resumeVersion: resume?.version ?? 0,
   };
 }
 
 /** A message that is sent again is answered again in the same place: nothing is doubled. */
-function placeOf(messages: ChatMessage[], messageId: string): { before: ChatMessage[]; answerId: string | undefined } {
+function placeOf(
+  messages: ChatMessage[],
+  messageId: string,
+): { before: ChatMessage[]; known: ChatMessage | undefined } {
   const at = messages.findIndex(({ id }) => id === messageId);
-  if (at < 0) return { before: messages, answerId: undefined };
+  if (at < 0) return { before: messages, known: undefined };
   const after = messages.slice(at + 1);
   const nextQuestion = after.findIndex(({ role }) => role === 'user');
-  const answer = (nextQuestion < 0 ? after : after.slice(0, nextQuestion)).find(isAnswer);
-  return { before: messages.slice(0, at), answerId: answer?.id };
+  const known = (nextQuestion < 0 ? after : after.slice(0, nextQuestion)).find(isAnswer);
+  return { before: messages.slice(0, at), known };
 }

@@ -3,12 +3,15 @@ import type { CoachInput } from '#core/coach/conversation.ts';
 import type { Suggestion } from '#core/coach/record.ts';
 import type { Proposal } from '#core/coach/schema.ts';
 import { applyPatches } from '#core/edit/apply.ts';
+import { derivedId } from '../derived-id.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 
 /** Where suggestions of one answer belong. */
 export interface SuggestionPlace {
   chatId: string;
   messageId: string;
+  /** Which suggestion of its answer it is, those that were withdrawn counted. Two at the same place are one. */
+  index: number;
   resumeId: string;
   baseVersion: number;
 }
@@ -35,15 +38,18 @@ export async function suggest(
     statements: input.statements,
     now: input.now,
   });
+  const { index, ...rest } = place;
+  const id = await derivedId('suggestion', place.messageId, index);
   const isDraft = assessed.claims.some((claim) => claim.status === 'new');
   const suggestion: Suggestion = {
     ...assessed,
-    ...place,
-    id: ports.newId(),
+    ...rest,
+    id,
     state: isDraft ? 'draft' : 'open',
     acceptedVersion: null,
     createdAt: ports.now().toISOString(),
   };
   await ports.suggestions.insert(owner, [suggestion]);
-  return suggestion;
+  // Made by another answer to the same message at the same time: that one counts.
+  return (await ports.suggestions.get(owner, id)) ?? suggestion;
 }

@@ -26,12 +26,16 @@ export function toolsFor(
 ): ToolSet {
   const { chat, input, reply } = context;
   const earlier: Proposal[] = [];
+  const withdrawn = context.isAnew
+    ? context.suggestions.filter((made) => made.messageId === context.answerId).length
+    : 0;
   const propose = async (proposal: Proposal) => {
     if (!chat.resumeId) return { error: 'no_resume' };
     if (earlier.length >= mostProposals) return { error: 'too_many' };
     const place = {
       chatId: chat.id,
       messageId: context.answerId,
+      index: withdrawn + earlier.length,
       resumeId: chat.resumeId,
       baseVersion: context.resumeVersion,
     };
@@ -56,7 +60,8 @@ export function toolsFor(
       execute: async () =>
         answered(async () => {
           if (!reply.undo) return { error: 'not_asked_by_the_person' };
-          const undone = await undoAsked(ports, owner, chat.id, reply.undo);
+          if (context.wasAnswered) return { error: 'done_already' };
+          const undone = await undoAsked(ports, owner, context.suggestions, reply.undo);
           for (const suggestion of undone) onSuggestion(suggestion);
           return { undone: undone.map(({ id }) => id) };
         }),

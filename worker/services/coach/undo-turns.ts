@@ -4,14 +4,17 @@ import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 import { undoSuggestion } from './undo.ts';
 
-/** Takes back what the person asked to take back, the newest first, each on the version that the one before left. */
+/**
+ * Takes back what the person asked to take back, the newest first, each on the version that the one before left.
+ * `suggestions` are those that the person saw: the same wish sent twice at once must not reach further back.
+ */
 export async function undoAsked(
   ports: Ports,
   owner: OwnerId,
-  chatId: string,
+  suggestions: Suggestion[],
   undo: NonNullable<CoachReply['undo']>,
 ): Promise<Suggestion[]> {
-  const accepted = (await ports.suggestions.list(owner, { chatId })).filter(({ state }) => state === 'accepted');
+  const accepted = suggestions.filter(({ state }) => state === 'accepted');
   const newestFirst = accepted.sort((a, b) => (b.acceptedVersion ?? 0) - (a.acceptedVersion ?? 0));
   const undone: Suggestion[] = [];
   for (const suggestion of chosen(newestFirst, undo)) {

@@ -13,7 +13,7 @@ export class MemorySuggestions implements SuggestionStore {
   }
 
   async insert(owner: OwnerId, suggestions: Suggestion[]) {
-    for (const suggestion of suggestions) this.table.add(owner, suggestion);
+    for (const suggestion of suggestions) if (!this.table.get(owner, suggestion.id)) this.table.add(owner, suggestion);
   }
 
   async get(owner: OwnerId, id: string) {

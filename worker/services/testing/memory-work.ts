@@ -1,5 +1,6 @@
 import type { AnalysisRecord } from '#core/analyze/record.ts';
 import type { Chat, ChatMessage } from '#core/coach/record.ts';
+import { CandorError } from '#core/errors.ts';
 import type { AnalysisStore, ChatStore, OwnerId } from '../ports.ts';
 import { Table } from './tables.ts';
 
@@ -94,6 +95,7 @@ export class MemoryChats implements ChatStore {
   async putMessage(owner: OwnerId, chatId: string, message: ChatMessage) {
     const known = await this.messages(owner, chatId);
     const at = known.findIndex(({ id }) => id === message.id);
+    if (at >= 0 && known[at]?.role !== message.role) throw new CandorError('conflict');
     this.byChat.set(chatId, at < 0 ? [...known, message] : known.with(at, message));
   }
 }
