@@ -9,6 +9,7 @@ export const errorCodes = [
   'file_encrypted',
   'file_damaged',
   'file_no_text',
+  'file_not_resume',
   'file_missing',
   'archive_bomb',
   'job_too_long',

@@ -30,6 +30,7 @@ export const statuses = {
   file_encrypted: 422,
   file_damaged: 422,
   file_no_text: 422,
+  file_not_resume: 422,
   file_missing: 410,
   archive_bomb: 422,
   job_too_long: 413,

@@ -6,6 +6,7 @@ import type { ExportFormat } from '#core/render/schema.ts';
 import type { Edge } from '../edge.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports, StoredExport } from '../ports.ts';
+import { unplacedWarning } from './unplaced.ts';
 
 /** Renders the résumé as it stands, reads the very bytes back for the receipt, and keeps both. */
 export async function makeExport(
@@ -20,7 +21,9 @@ export async function makeExport(
   const made = await exportResume(record.resume, { format, fonts: await edge.fonts(), locale, now });
   const receipt = await makeReceipt(record.resume, made.bytes, format);
   const id = ports.newId();
-  const { mediaType, fileName, warnings } = made;
+  const { mediaType, fileName } = made;
+  const unplaced = unplacedWarning(record);
+  const warnings = unplaced ? [unplaced, ...made.warnings] : made.warnings;
   const size = made.bytes.byteLength;
   const objectKey = `${owner}/exports/${id}`;
   await ports.files.put(objectKey, made.bytes, { mediaType, size });

@@ -3,6 +3,7 @@ import type { ParsedResume } from '#core/parse/document.ts';
 import { parseResume } from '#core/parse/parse.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
 import { waitingAnalyses } from '../analyze/waiting.ts';
+import { leavesOf } from '../export/unplaced.ts';
 import { found } from '../found.ts';
 import type { Ports, Run } from '../ports.ts';
 import { enqueue } from '../runs/enqueue.ts';
@@ -16,6 +17,7 @@ export async function runReading(ports: Ports, run: Run): Promise<StageEnd> {
   const record = found(await ports.resumes.get(run.owner, run.subjectId));
   if (record.state !== 'ready') {
     const parsed = await readFile(ports, run, record);
+    if (leavesOf(parsed.resume).length === 0) throw new CandorError('file_not_resume');
     found(await ports.resumes.setParsed(run.owner, record.id, parsed));
     await ports.audit.record(run.owner, 'resume.parsed', record.id);
   }

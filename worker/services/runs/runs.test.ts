@@ -209,6 +209,17 @@ it('does not retry what can only fail again', async () => {
   });
 });
 
+it('says so when a file is read but is no résumé, and tries it once', async () => {
+  const memory = memoryPorts();
+  const { resumeId } = await uploaded(memory, 'milk\neggs 12\nbread\n- butter\n- 2 lemons\n');
+  await drain(memory);
+  expect(await memory.ports.resumes.get(owner, resumeId)).toMatchObject({
+    state: 'failed',
+    error: { code: 'file_not_resume' },
+  });
+  expect((await memory.ports.runs.find(owner, 'parse', resumeId))?.attempts).toBe(1);
+});
+
 it('fails a run whose consumers die again and again (R6)', async () => {
   const memory = memoryPorts();
   const { resumeId } = await uploaded(memory);

@@ -13,6 +13,7 @@ const verdicts: Record<ErrorCode, Verdict> = {
   file_encrypted: 'fail',
   file_damaged: 'fail',
   file_no_text: 'fail',
+  file_not_resume: 'fail',
   file_missing: 'fail',
   archive_bomb: 'fail',
   job_too_long: 'fail',
