@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 180_000,
+    // A loaded machine takes longer than the default second to open a page.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
