@@ -1,8 +1,17 @@
 import { entriesNamed, ordinalIn } from './read/lines.ts';
 import { factTold } from './answers/told.ts';
-import { fixDates } from './answers/entries.ts';
-import * as life from './answers/life.ts';
-import { makeShorter, mendAll, merge, quantify, rewrite, split, varyVerbs } from './answers/lines.ts';
+import { fixDates } from './answers/entry-dates.ts';
+import { career, feelings, market, salary } from './answers/advice.ts';
+import { compare, undo } from './answers/changes.ts';
+import { degree, gap, visa } from './answers/eligibility.ts';
+import { whichJob } from './answers/other-job.ts';
+import { ats, deleteEverything, exporting, hiddenText, privacy, sharing } from './answers/service.ts';
+import { help, strength } from './answers/small-talk.ts';
+import { quantify } from './answers/figures.ts';
+import { merge, split } from './answers/merge-lines.ts';
+import { mendAll, rewrite } from './answers/reword.ts';
+import { makeShorter } from './answers/shorten-line.ts';
+import { varyVerbs } from './answers/vary-verbs.ts';
 import { fold } from '../claims/words.ts';
 import { all, chance, missing, shown, uncoverable } from './answers/match.ts';
 import { personal } from './answers/personal.ts';
@@ -17,15 +26,15 @@ import { quote, tell, type Answer, type Talk } from './talk.ts';
 
 /** The answer to each intent. */
 export const handlers: Record<IntentName, (talk: Talk) => Answer> = {
-  'hidden-text': life.hiddenText, 'privacy-delete': life.deleteEverything, privacy: life.privacy, share: life.sharing, export: life.exporting, compare: (talk) => (/\b(?:job|posting|role|requirements?|stelle|anzeige|poste|annonce|offre|oferta|puesto)\b/.test(talk.low) ? matchAnswer(talk) : life.compare(talk)), undo: life.undo,
-  letter, star, interview, chance, salary: life.salary, market: life.market, career: life.career, feelings: life.feelings, visa: life.visa, degree: (talk) =>
+  'hidden-text': hiddenText, 'privacy-delete': deleteEverything, privacy: privacy, share: sharing, export: exporting, compare: (talk) => (/\b(?:job|posting|role|requirements?|stelle|anzeige|poste|annonce|offre|oferta|puesto)\b/.test(talk.low) ? matchAnswer(talk) : compare(talk)), undo: undo,
+  letter, star, interview, chance, salary: salary, market: market, career: career, feelings: feelings, visa: visa, degree: (talk) =>
     /\b(?:years?|jahre|ans|anos)\b/.test(talk.low) && /\b(?:enough|do i have|genug|assez|suficiente)/.test(talk.low)
       ? matchAnswer(talk)
-      : ((/\bdo i have\b|\bhabe ich\b|\bai-je\b|\btengo\b/.test(talk.low) && pointsNamed(talk, talk.say)[0]?.status === 'met' ? onePoint(talk) : null) ?? life.degree(talk)), gap: life.gap, personal,
-  'which-job': (talk) => life.whichJob(talk) ?? missing(talk), tailor, summary: (talk) => (/^(?:why|explain|warum|wieso|erklar\w*|pourquoi|explique\w*|por que)\b/.test(talk.low) ? aboutSummary(talk) : summary(talk)), 'section-order': orderSections, reorder: orderLines,
+      : ((/\bdo i have\b|\bhabe ich\b|\bai-je\b|\btengo\b/.test(talk.low) && pointsNamed(talk, talk.say)[0]?.status === 'met' ? onePoint(talk) : null) ?? degree(talk)), gap: gap, personal,
+  'which-job': (talk) => whichJob(talk) ?? missing(talk), tailor, summary: (talk) => (/^(?:why|explain|warum|wieso|erklar\w*|pourquoi|explique\w*|por que)\b/.test(talk.low) ? aboutSummary(talk) : summary(talk)), 'section-order': orderSections, reorder: orderLines,
   tense: (talk) => mendAll(talk, 'tense'), passive: (talk) => mendAll(talk, 'passive'), person: (talk) => mendAll(talk, 'person'), 'same-verb': varyVerbs,
   quantify, split: (talk) => (/\b(?:merge|combine|join)\b/.test(talk.low) ? merge(talk) : split(talk)), shorten: makeShorter, verb: rewrite, remove, dates: (talk) => datesQuestion(talk) ?? roleSince(talk) ?? fixDates(talk), skills: addSkills, rewrite, review: (talk) => (/\b(?:rank\w*|weakest line|order of)\b/.test(talk.low) ? ranking(talk) : /\bworst|biggest|main|schlimmst|pire|peor\b/.test(talk.low) ? worst(talk) : review(talk)),
-  match: matchAnswer, strength: life.strength, ats: life.ats, help: life.help,
+  match: matchAnswer, strength: strength, ats: ats, help: help,
 }; // prettier-ignore
 
 /** "I was relief lead on weekends since 2022" tells of a role, not that the dates of the job are wrong. */

@@ -3,12 +3,16 @@ import { classifyText } from '../parse/classify.ts';
 import { agreed, continued, figureForLine, lineTold } from './continued.ts';
 import { handlers } from './handlers.ts';
 import { contact, hasContact } from './answers/contact.ts';
-import { addEntry, addLines, kindOf, languageLevel, pastedLines, wantsAdd } from './answers/entries.ts';
+import { addEntry } from './answers/add-entry.ts';
+import { kindOf, wantsAdd } from './answers/entry-reading.ts';
+import { languageLevel } from './answers/language-level.ts';
+import { addLines, pastedLines } from './answers/pasted-lines.ts';
 import { explain, findingAsked, fixFinding } from './answers/finding.ts';
 import { another, neverMind, outOfList, putRight, whichLine, why } from './answers/follow.ts';
 import { honest, wantsUntruth } from './answers/honest.ts';
-import * as life from './answers/life.ts';
-import { rewrite } from './answers/lines.ts';
+import { jobPasted, pastedJob, whichJob } from './answers/other-job.ts';
+import { courtesy, help, isCourtesy, isGibberish, offTopic, unclear } from './answers/small-talk.ts';
+import { rewrite } from './answers/reword.ts';
 import { isOfTheTrade, lost, neverUsed, skillTalk } from './answers/lost.ts';
 import { missing } from './answers/match.ts';
 import { doTheyCare, leavingQuestion, mayILeaveOut, mayISay } from './answers/questions.ts';
@@ -47,7 +51,7 @@ function otherEntry(talk: Talk): Answer | null {
   )
     return null;
   const before = talk.thread.intent as IntentName;
-  if (life.pastedJob(talk) && /^(?:match|paste|letter|tailor)$/.test(before)) return life.whichJob(talk);
+  if (pastedJob(talk) && /^(?:match|paste|letter|tailor)$/.test(before)) return whichJob(talk);
   const spoken = talk.entries.findIndex(({ pointer }) =>
     talk.thread.about.some((path) => path.startsWith(`${pointer}/`)),
   );
@@ -146,12 +150,12 @@ const offField =
 /** Finds out what one wish is and answers it. */
 export function route(talk: Talk): Answer {
   const { say } = talk.input;
-  if (talk.say.trim() === '') return life.unclear(talk);
+  if (talk.say.trim() === '') return unclear(talk);
   const bare = withoutResume(talk);
   if (bare) return bare;
-  if (/^[?!.…\s]+$/.test(talk.say)) return life.help(talk);
-  if (offField.test(talk.low) && !/\b(?:cv|resume|job|letter)\b/.test(talk.low)) return life.offTopic(talk);
-  if (talk.say.length > 250 && classifyText(talk.say) === 'job') return life.jobPasted(talk);
+  if (/^[?!.…\s]+$/.test(talk.say)) return help(talk);
+  if (offField.test(talk.low) && !/\b(?:cv|resume|job|letter)\b/.test(talk.low)) return offTopic(talk);
+  if (talk.say.length > 250 && classifyText(talk.say) === 'job') return jobPasted(talk);
   const pasted = pastedLines(say);
   if (pasted.length > 0)
     return addLines(
@@ -165,8 +169,8 @@ export function route(talk: Talk): Answer {
         talk.entries,
       )[0],
     );
-  if (life.isGibberish(talk.low)) return life.unclear(talk);
-  if (life.isCourtesy(talk.low)) return life.courtesy(talk);
+  if (isGibberish(talk.low)) return unclear(talk);
+  if (isCourtesy(talk.low)) return courtesy(talk);
   return (
     focused(talk) ??
     why(talk) ??
@@ -206,8 +210,8 @@ function byWords(talk: Talk): Answer {
   if (skill) return skill;
   if (talk.brief && pointsNamed(talk, talk.say).length > 0) return onePoint(talk) ?? lost(talk);
   if (/\b(?:resume|cv|appl(?:y|ying|ication)|lebenslauf|bewerb\w*|candidature|curriculum)\b/.test(talk.low))
-    return life.help(talk);
+    return help(talk);
   const words = contentOf(talk.say).length;
   if (talk.input.history.length > 0 ? isOfTheTrade(talk) : isOfTheTrade(talk) && words > 1) return lost(talk);
-  return words >= 2 && entriesNamed(talk.say, talk.entries).length === 0 ? life.offTopic(talk) : life.unclear(talk);
+  return words >= 2 && entriesNamed(talk.say, talk.entries).length === 0 ? offTopic(talk) : unclear(talk);
 }

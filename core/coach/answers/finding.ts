@@ -10,7 +10,8 @@ import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { findingTexts } from '../text/findings.ts';
 import { shorten } from '../write/shorten.ts';
 import { composeSummary } from '../write/summary.ts';
-import { mended, replace, varyVerbs } from './lines.ts';
+import { mended, replace } from './line-meant.ts';
+import { varyVerbs } from './vary-verbs.ts';
 import { questionFor } from './finding-questions.ts';
 import { isListed } from './skills.ts';
 

@@ -3,7 +3,10 @@ import { contentOf, fold } from '../../claims/words.ts';
 import { alike, entriesNamed, lineAt, linesNamed, ordinalIn, type Line } from '../read/lines.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { figureOf } from '../write/quantify.ts';
-import { makeShorter, quantify, replace, rewrite } from './lines.ts';
+import { quantify } from './figures.ts';
+import { replace } from './line-meant.ts';
+import { rewrite } from './reword.ts';
+import { makeShorter } from './shorten-line.ts';
 import { troubles, worst } from './review.ts';
 
 const whyCue =

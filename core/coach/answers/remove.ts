@@ -6,7 +6,7 @@ import type { Proposal } from '../schema.ts';
 import { addressesMachine } from '../read/injection.ts';
 import { alike, entriesNamed, linesNamed, type Line } from '../read/lines.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
-import { recent } from './lines.ts';
+import { recent } from './line-meant.ts';
 
 /** Words by which people call the fields and sections. */
 export const fieldWords: [string, RegExp][] = [

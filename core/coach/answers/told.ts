@@ -6,7 +6,7 @@ import { isQuestion } from '../read/question.ts';
 import { quote, tell, type Answer, type Talk } from '../talk.ts';
 import { lower } from '../write/rewrite.ts';
 import { verbOf } from '../write/verbs.ts';
-import { inWhichWords } from './lines.ts';
+import { inWhichWords } from './figures.ts';
 import { asBullet } from './skills.ts';
 
 /** "I also wired 3 charging stations": something done, told without a wish. */

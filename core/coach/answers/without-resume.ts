@@ -6,7 +6,7 @@ import { intentsOf, type IntentName } from '../read/intents.ts';
 import { readBrief } from '../read/brief.ts';
 import { contentOf, fold } from '../../claims/words.ts';
 import { findPeriods } from '../../resume/date-spans.ts';
-import { addEntry } from './entries.ts';
+import { addEntry } from './add-entry.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { wishes } from '../text/without-resume.ts';
 

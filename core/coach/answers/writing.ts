@@ -9,7 +9,7 @@ import { rewriteForeign } from '../write/foreign.ts';
 import { firstWord, lower } from '../write/rewrite.ts';
 import { verbOf } from '../write/verbs.ts';
 import { all, injectionNote, noJob } from './match.ts';
-import { mended, recent, replace } from './lines.ts';
+import { mended, recent, replace } from './line-meant.ts';
 import { addSkill, isListed } from './skills.ts';
 
 /** A point of the job inside a sentence; the names of tools keep their capital. */
