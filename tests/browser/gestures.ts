@@ -52,7 +52,8 @@ export async function sitDown(page: Page, url: string): Promise<void> {
   await open(page, url);
   await pasteIntoComposer(page, readFileSync(fixture('jobs/electrician-oslo.txt'), 'utf8'));
   await dropFile(page, fixture('files/electrician-uk.pdf'), 'application/pdf');
-  await page.getByRole('heading', { name: 'Match', level: 2 }).waitFor();
+  // A message that the local queue loses is sent again by the sweeper after half a minute.
+  await page.getByRole('heading', { name: 'Match', level: 2 }).waitFor({ timeout: 75_000 });
   await page.getByRole('button', { name: 'Send' }).waitFor();
 }
 

@@ -101,8 +101,7 @@ describe('from a dropped résumé to a shared analysis', () => {
     const answer = await friend.page.goto(link);
     expect(answer?.headers()['x-robots-tag']).toContain('noindex');
     await friend.page.getByText('Somebody shared a résumé analysis with you.').waitFor();
-    const seen = await friend.page.locator('body').innerText();
-    expect(seen).toContain('Match');
+    await expect.poll(() => friend.page.locator('body').innerText()).toContain('Match');
     for (const secret of [truth.basics.name, truth.basics.email])
       expect(await friend.page.content()).not.toContain(secret);
     expect(friend.complaints).toEqual([]);
