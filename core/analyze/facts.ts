@@ -1,3 +1,4 @@
+import { findCertificates, type FoundCertificate } from '../job/certificates.ts';
 import type { Job } from '../job/schema.ts';
 import type { ParsedResume } from '../parse/document.ts';
 import { detectLanguage } from '../resume/language.ts';
@@ -49,6 +50,7 @@ export interface Facts {
   words: number;
   /** Skills of a piece of text, looked up once for all checks. */
   skillsIn(text: string): FoundSkill[];
+  certificatesIn(text: string): FoundCertificate[];
   /** A quote of the résumé with its places while the text there is still what the file says. */
   quote(pointer: string, text?: string): Quote;
 }
@@ -89,15 +91,16 @@ export function gatherFacts(input: AnalyzeInput): Facts {
     copied: findCopied(leaves, copySource),
     roles: readRoles(resume, now),
     words: countWords(text),
-    skillsIn: rememberSkills(),
+    skillsIn: remember(findSkills),
+    certificatesIn: remember(findCertificates),
     quote: (pointer, part) => quoteOf(resume, parsed, pointer, part),
   };
 }
 
-function rememberSkills(): Facts['skillsIn'] {
-  const known = new Map<string, FoundSkill[]>();
+function remember<T>(look: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    const found = known.get(text) ?? findSkills(text);
+    const found = known.get(text) ?? look(text);
     known.set(text, found);
     return found;
   };

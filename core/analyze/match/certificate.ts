@@ -1,4 +1,4 @@
-import { certificateSpeaksFor, findCertificates } from '../../job/certificates.ts';
+import { certificateSpeaksFor } from '../../job/certificates.ts';
 import type { Requirement } from '../../job/schema.ts';
 import type { Facts } from '../facts.ts';
 import type { Leaf } from '../leaf.ts';
@@ -54,12 +54,14 @@ function judgeUnlisted(facts: Facts, requirement: Requirement): Verdict {
 }
 
 /** Certificates of a text that speak for a requirement in a given way. */
-const speaking = (requirement: Requirement, how: 'named' | 'proves' | 'stands') => (text: string) =>
-  findCertificates(text).filter(({ id }) =>
-    how === 'named'
-      ? requirement.skills.includes(id)
-      : requirement.skills.some((wanted) => certificateSpeaksFor(id, wanted) === how),
-  );
+const speaking = (facts: Facts, requirement: Requirement, how: 'named' | 'proves' | 'stands') => (text: string) =>
+  facts
+    .certificatesIn(text)
+    .filter(({ id }) =>
+      how === 'named'
+        ? requirement.skills.includes(id)
+        : requirement.skills.some((wanted) => certificateSpeaksFor(id, wanted) === how),
+    );
 
 const ways = [
   ['named', 'met', 'analyze.certificate.met'],
@@ -75,7 +77,7 @@ export function judgeCertificate(facts: Facts, requirement: Requirement): Verdic
   if (requirement.skills.length === 0) return judgeUnlisted(facts, requirement);
   const what = requirement.text;
   for (const [how, status, key] of ways) {
-    const speaks = speaking(requirement, how);
+    const speaks = speaking(facts, requirement, how);
     const leaf = heldIn(facts, (text) => speaks(text).length > 0);
     if (!leaf) continue;
     const named = speaks(leaf.text)[0];
