@@ -190,7 +190,7 @@ describe('what comes without a chip', () => {
     await composer(typist.page).fill(readFileSync(fixture('files/warehouse-uk.txt'), 'utf8'));
     await composer(typist.page).press('Enter');
     for (const card of ['What the machine read', 'Findings', 'Match'])
-      await typist.page.getByRole('heading', { name: card, level: 2 }).waitFor();
+      await typist.page.getByRole('heading', { name: card, level: 2 }).waitFor({ timeout: 75_000 });
     await typist.context.close();
   });
 });
