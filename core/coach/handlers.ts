@@ -18,9 +18,13 @@ import { personal } from './answers/personal.ts';
 import { datesQuestion, ranking } from './answers/questions.ts';
 import { closest, onePoint, pointsNamed } from './answers/requirement.ts';
 import { orderLines, orderSections, remove } from './answers/remove.ts';
-import { review, troubles, worst } from './answers/review.ts';
+import { review, worst } from './answers/overview.ts';
+import { troubles } from './answers/troubles.ts';
 import { addSkills } from './answers/skills.ts';
-import { interview, letter, star, summary, tailor } from './answers/writing.ts';
+import { interview, star } from './answers/interview.ts';
+import { letter } from './answers/letter.ts';
+import { summary } from './answers/summarise.ts';
+import { tailor } from './answers/tailor.ts';
 import type { IntentName } from './read/intents.ts';
 import { quote, tell, type Answer, type Talk } from './talk.ts';
 

@@ -1,7 +1,7 @@
 import { list, pick, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { bestLines } from '../write/summary.ts';
 import { label, mine } from './own.ts';
-import { troubles } from './review.ts';
+import { troubles } from './troubles.ts';
 
 export function salary(talk: Talk): Answer {
   const pay = talk.brief?.pay;

@@ -7,7 +7,8 @@ import { quantify } from './figures.ts';
 import { replace } from './line-meant.ts';
 import { rewrite } from './reword.ts';
 import { makeShorter } from './shorten-line.ts';
-import { troubles, worst } from './review.ts';
+import { worst } from './overview.ts';
+import { troubles } from './troubles.ts';
 
 const whyCue =
   /^(?:but |and |aber |und |mais |et |pero |y )?(?:why|how come|really|seriously|are you sure|is that so|says who|what makes you|warum|wieso|weshalb|wirklich|echt|sicher|pourquoi|vraiment|comment ca|t'es sur|vous etes sur|por que|de verdad|en serio|seguro)\b[^.]{0,28}[?!.\s]*$/;

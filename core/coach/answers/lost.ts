@@ -5,7 +5,7 @@ import { quote, tell, type Answer, type Talk } from '../talk.ts';
 import { onePoint, pointsNamed } from './requirement.ts';
 import { statementsIn } from '../../claims/statements.ts';
 import { addSkill, addSkills, isListed, proofOf } from './skills.ts';
-import { troubles } from './review.ts';
+import { troubles } from './troubles.ts';
 
 /** Words of applying for work, in all four languages, by which a message belongs here even when nothing else fits. */
 const trade =

@@ -7,7 +7,7 @@ import { all } from './match.ts';
 import { onePoint, pointsNamed } from './requirement.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { bestLines } from '../write/summary.ts';
-import { flawsOf } from './review.ts';
+import { flawsOf } from './line-flaws.ts';
 import { titleOf } from './finding.ts';
 
 const permission =

@@ -2,7 +2,7 @@ import { fold } from '../../claims/words.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { bestLines } from '../write/summary.ts';
 import { label, mine } from './own.ts';
-import { troubles } from './review.ts';
+import { troubles } from './troubles.ts';
 
 export function offTopic(talk: Talk): Answer {
   const first = talk.thread.count('off-topic') === 0;
