@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { owner, resume } from '#worker/services/testing/samples.ts';
 import { host, testApp } from './testing/app.ts';
 
@@ -155,6 +155,39 @@ it.each([
   const response = await call(owner, 'POST', path, body);
   expect(response.status).toBe(422);
   expect((await response.json()).errors[0].message).toBe('nests too deep');
+});
+
+it.each([
+  ['POST', '/api/v1/jobs', { text: 'Python required' }],
+  ['POST', '/api/v1/resumes', { resume: {} }],
+  ['PATCH', `/api/v1/resumes/${owner}`, { title: 'T' }],
+  ['POST', '/api/v1/chats', {}],
+  ['PATCH', `/api/v1/chats/${owner}`, { title: 'T' }],
+  ['POST', `/api/v1/chats/${owner}/notes`, { parts: [{ type: 'text', text: 'Hi' }] }],
+  ['POST', '/api/v1/shares', { analysisId: owner }],
+  ['POST', `/api/v1/suggestions/${owner}/accept`, { expectedVersion: 1 }],
+  ['POST', `/api/v1/suggestions/${owner}/reject`, undefined],
+])('limits small writes: %s %s (S10)', async (method, path, body) => {
+  const { call, ports } = testApp();
+  ports.limits.deny = 'write';
+  expect((await call(owner, method, path, body)).status).toBe(429);
+});
+
+it('counts by the address that Cloudflare tells, whatever is forged (S10)', async () => {
+  const { request, ports } = testApp();
+  const take = vi.spyOn(ports.limits, 'take');
+  for (const forged of ['198.51.100.1', '198.51.100.2']) {
+    const headers = {
+      origin: host,
+      'cf-connecting-ip': '203.0.113.7',
+      'x-forwarded-for': forged,
+      'x-real-ip': forged,
+      forwarded: `for=${forged}`,
+      'true-client-ip': forged,
+    };
+    await request('/api/v1/sessions', { method: 'POST', headers });
+  }
+  expect(take.mock.calls.map(([, { address }]) => address)).toEqual(['203.0.113.7', '203.0.113.7']);
 });
 
 it('limits how often a file is read again', async () => {

@@ -232,9 +232,12 @@ export interface LimitVerdict {
   resetSeconds: number;
 }
 /** `session`: making a guest, who costs a row and a fresh budget per owner; counted by address. */
-export type LimitedAction = 'session' | 'upload' | 'analysis' | 'chat' | 'export' | 'share-miss';
+export type LimitedAction = 'session' | 'upload' | 'analysis' | 'chat' | 'export' | 'write' | 'share-miss';
 export interface Limits {
-  /** Counts one `action` for owner, address (IPv6 by /64) and everybody; the tightest verdict is returned. */
+  /**
+   * Counts one `action` for owner, address (IPv6 by /64) and everybody; the tightest verdict is returned. Whoever goes on
+   * against refusals is shut out of everything for an hour, which is a verdict of the policy `block` (S10).
+   */
   take(action: LimitedAction, who: { owner?: OwnerId | undefined; address: string }): Promise<LimitVerdict>;
   /** The verdict that refuses when nothing is left of `action`, without counting; null while there is. */
   spent(action: LimitedAction, who: { owner?: OwnerId | undefined; address: string }): Promise<LimitVerdict | null>;

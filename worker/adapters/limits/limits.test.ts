@@ -83,6 +83,47 @@ describe('a limit', () => {
   });
 });
 
+describe('whoever goes on against refusals', () => {
+  const spending = async (all: ReturnType<typeof limits>, who: ReturnType<typeof someone>) => {
+    await takeUntilRefused(() => all.take('upload', who));
+    return [...(await Promise.all([all.take('upload', who), all.take('upload', who)])), await all.take('upload', who)];
+  };
+
+  it.each([
+    ['with', limits],
+    ['without', nobody],
+  ])('is shut out of everything for an hour at the fifth time in ten minutes (S10), %s the cache', async (_, make) => {
+    const all = make();
+    const who = someone();
+    expect((await spending(all, who)).map(({ policy }) => policy)).toEqual(Array(3).fill('upload-owner'));
+    expect((await all.take('write', who)).allowed).toBe(true);
+    expect(await all.take('upload', who)).toMatchObject({ allowed: false, policy: 'block', resetSeconds: 3_600 });
+    const shut = await all.take('write', who);
+    expect(shut).toMatchObject({ allowed: false, policy: 'block' });
+    expect(shut.resetSeconds).toBeGreaterThan(3_500);
+    expect((await all.take('write', { ...someone(), address: who.address })).allowed).toBe(true);
+  });
+
+  it('is shut out in every isolate, and back after the hour', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const who = someone();
+    const here = limits();
+    await spending(here, who);
+    await here.take('upload', who);
+    expect(await limits().take('chat', who)).toMatchObject({ policy: 'block' });
+    vi.setSystemTime(Date.now() + 3_601_000);
+    expect(await limits().take('chat', who)).toMatchObject({ allowed: true });
+  });
+
+  it('is counted by address when it is the address that is refused', async () => {
+    const all = limits();
+    const { address } = someone();
+    await takeUntilRefused(() => all.take('share-miss', { address }));
+    for (let refusal = 0; refusal < 4; refusal++) await all.spent('share-miss', { address });
+    expect(await all.take('write', { ...someone(), address })).toMatchObject({ allowed: false, policy: 'block' });
+  });
+});
+
 describe('what is spent', () => {
   it.each([
     ['with', limits],

@@ -3,7 +3,8 @@ import type { Redis } from '@upstash/redis/cloudflare';
 import type { LimitedAction, Limits, LimitVerdict } from '../../services/ports.ts';
 import { addressKey } from './address.ts';
 import { createMemoryBudget, type MemoryBudget } from './memory-budget.ts';
-import { aloneShare, policies, subjects, type Policy } from './policies.ts';
+import { createBlocks } from './blocks.ts';
+import { aloneShare, policies, subjects, violations, type Policy, type Subject } from './policies.ts';
 
 /** What an isolate remembers between requests: its own counts, and until when the cache is not asked again. */
 export interface Isolate {
@@ -16,6 +17,7 @@ export const createIsolate = (): Isolate => ({ budget: createMemoryBudget(), cac
 const cacheRestMs = 2_000;
 
 interface Question {
+  subject: Subject;
   policy: string;
   key: string;
   rule: Policy;
@@ -25,7 +27,7 @@ function questions(action: LimitedAction, keys: Record<string, string | undefine
   return subjects.flatMap((subject) => {
     const rule = policies[action][subject];
     const key = keys[subject];
-    return rule && key ? [{ policy: `${action}-${subject}`, key, rule }] : [];
+    return rule && key ? [{ subject, policy: `${action}-${subject}`, key, rule }] : [];
   });
 }
 
@@ -76,34 +78,75 @@ function peekIsolate({ budget }: Isolate, { policy, key, rule }: Question): Limi
  * each isolate counts by itself and more strictly, so that nothing is ever unlimited (R9).
  */
 export function createLimits(redis: Redis, isolate: Isolate): Limits {
-  const asking = (inCache: typeof askCache, alone: typeof askIsolate) => async (question: Question) => {
-    if (Date.now() < isolate.cacheDownUntil) return alone(isolate, question);
+  const withCache = async <T>(inCache: () => Promise<T>, alone: () => T): Promise<T> => {
+    if (Date.now() < isolate.cacheDownUntil) return alone();
     try {
-      return await inCache(redis, question);
+      return await inCache();
     } catch {
       isolate.cacheDownUntil = Date.now() + cacheRestMs;
-      return alone(isolate, question);
+      return alone();
     }
   };
-  const ask = asking(askCache, askIsolate);
-  const peek = asking(peekCache, peekIsolate);
+  const blocks = createBlocks(redis, isolate.budget, withCache);
+  const countViolation = (violation: Question) =>
+    withCache(
+      () => askCache(redis, violation),
+      () => isolate.budget.take(`${violation.policy}:${violation.key}`, violations, Date.now()),
+    );
+
+  /** A refusal, or the block that one too many of them leads to. Nobody is to blame for what all used up together. */
+  const refused = async (verdict: LimitVerdict, { subject, key }: Question): Promise<LimitVerdict> => {
+    if (subject === 'global') return verdict;
+    const { allowed } = await countViolation({ subject, policy: `violation-${subject}`, key, rule: violations });
+    return allowed ? verdict : shutOut(await blocks.begin(subject, key));
+  };
+
+  const decide = async (
+    action: LimitedAction,
+    who: { owner?: string | undefined; address: string },
+    ask: (question: Question) => Promise<LimitVerdict>,
+  ): Promise<LimitVerdict[] | LimitVerdict> => {
+    const keys = { owner: who.owner, address: addressKey(who.address), global: 'all' };
+    const seconds = await blocks.left(keys);
+    if (seconds !== null) return shutOut(seconds);
+    const verdicts: LimitVerdict[] = [];
+    for (const question of questions(action, keys)) {
+      const verdict = await ask(question);
+      if (!verdict.allowed) return refused(verdict, question);
+      verdicts.push(verdict);
+    }
+    return verdicts;
+  };
+
   return {
-    async take(action, { owner, address }) {
-      const verdicts: LimitVerdict[] = [];
-      for (const question of questions(action, { owner, address: addressKey(address), global: 'all' })) {
-        const verdict = await ask(question);
-        if (!verdict.allowed) return verdict;
-        verdicts.push(verdict);
-      }
-      return verdicts.reduce((a, b) => (b.remaining / b.limit < a.remaining / a.limit ? b : a));
+    async take(action, who) {
+      const ask = (question: Question) =>
+        withCache(
+          () => askCache(redis, question),
+          () => askIsolate(isolate, question),
+        );
+      const decided = await decide(action, who, ask);
+      if (!Array.isArray(decided)) return decided;
+      return decided.reduce((a, b) => (b.remaining / b.limit < a.remaining / a.limit ? b : a));
     },
 
-    async spent(action, { owner, address }) {
-      for (const question of questions(action, { owner, address: addressKey(address), global: 'all' })) {
-        const verdict = await peek(question);
-        if (!verdict.allowed) return verdict;
-      }
-      return null;
+    async spent(action, who) {
+      const peek = (question: Question) =>
+        withCache(
+          () => peekCache(redis, question),
+          () => peekIsolate(isolate, question),
+        );
+      const decided = await decide(action, who, peek);
+      return Array.isArray(decided) ? null : decided;
     },
   };
 }
+
+const shutOut = (resetSeconds: number): LimitVerdict => ({
+  allowed: false,
+  policy: 'block',
+  limit: violations.limit,
+  windowSeconds: violations.windowSeconds,
+  remaining: 0,
+  resetSeconds,
+});

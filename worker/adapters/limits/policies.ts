@@ -25,8 +25,14 @@ export const policies: Record<LimitedAction, Partial<Record<Subject, Policy>>> =
   analysis: { owner: anHour(60), address: anHour(180), global: anHour(6_000) },
   chat: { owner: aMinute(30), address: aMinute(60), global: aMinute(1_200) },
   export: { owner: anHour(60), address: anHour(180), global: anHour(6_000) },
+  // All small writes together: faster than anybody edits by hand, slower than a script that fills a table.
+  write: { owner: aMinute(120), address: aMinute(360), global: aMinute(6_000) },
   'share-miss': { address: aMinute(20) },
 };
+
+/** Whoever is refused more often than this is shut out of everything for `blockSeconds` (S10). */
+export const violations: Policy = { limit: 4, windowSeconds: 600 };
+export const blockSeconds = hour;
 
 /** Without the cache an isolate counts alone and there may be many of them, so each gives a tenth. */
 export const aloneShare = 0.1;

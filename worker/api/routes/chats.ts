@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { found } from '#worker/services/found.ts';
 import { createChat } from '#worker/services/coach/create-chat.ts';
 import { updateChat } from '#worker/services/coach/update-chat.ts';
+import { limited } from '../guards/limits.ts';
 import { resources } from '../resources.ts';
 import { idParam, json, jsonBody, ownedProblems, ownedRouter, pageOf, pageQuery, problems } from '../router.ts';
 
@@ -31,8 +32,9 @@ export const chats = ownedRouter()
       method: 'post',
       path: '/',
       tags: ['chats'],
+      middleware: [limited('write')] as const,
       request: { body: jsonBody(chatBody) },
-      responses: { 201: json(resources.chat, 'The conversation'), ...problems(...ownedProblems) },
+      responses: { 201: json(resources.chat, 'The conversation'), ...problems(...ownedProblems, 'rate_limited') },
     }),
     async (c) => c.json(await createChat(c.get('ports'), c.get('user').id, c.req.valid('json')), 201),
   )
@@ -51,8 +53,9 @@ export const chats = ownedRouter()
       method: 'patch',
       path: '/{id}',
       tags: ['chats'],
+      middleware: [limited('write')] as const,
       request: { params: idParam, body: jsonBody(chatBody) },
-      responses: { 200: json(resources.chat, 'The conversation'), ...problems(...ownedProblems) },
+      responses: { 200: json(resources.chat, 'The conversation'), ...problems(...ownedProblems, 'rate_limited') },
     }),
     async (c) => {
       const { id } = c.req.valid('param');
@@ -64,8 +67,9 @@ export const chats = ownedRouter()
       method: 'delete',
       path: '/{id}',
       tags: ['chats'],
+      middleware: [limited('write')] as const,
       request: { params: idParam },
-      responses: { 204: { description: 'Removed' }, ...problems(...ownedProblems) },
+      responses: { 204: { description: 'Removed' }, ...problems(...ownedProblems, 'rate_limited') },
     }),
     async (c) => {
       found((await c.get('ports').chats.remove(c.get('user').id, c.req.valid('param').id)) || null);

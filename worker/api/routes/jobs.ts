@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { found } from '#worker/services/found.ts';
 import { addJob } from '#worker/services/job/add.ts';
+import { limited } from '../guards/limits.ts';
 import { resources } from '../resources.ts';
 import { idParam, json, jsonBody, ownedProblems, ownedRouter, problems } from '../router.ts';
 
@@ -10,9 +11,13 @@ export const jobs = ownedRouter()
       method: 'post',
       path: '/',
       tags: ['jobs'],
+      middleware: [limited('write')] as const,
       summary: 'Keep a job description and read its requirements',
       request: { body: jsonBody(z.object({ text: z.string().max(1_000_000) })) },
-      responses: { 201: json(resources.job, 'The job'), ...problems('unauthorized', 'input_invalid', 'job_too_long') },
+      responses: {
+        201: json(resources.job, 'The job'),
+        ...problems('unauthorized', 'rate_limited', 'input_invalid', 'job_too_long'),
+      },
     }),
     async (c) => c.json(await addJob(c.get('ports'), c.get('user').id, c.req.valid('json').text), 201),
   )

@@ -86,9 +86,13 @@ export const messages = ownedRouter()
       method: 'post',
       path: '/{id}/stop',
       tags: ['messages'],
+      middleware: [limited('write')] as const,
       summary: 'Stop the answer to a message; what has been said of it is kept',
       request: { params: idParam, body: jsonBody(z.object({ messageId: z.string().min(1).max(64) })) },
-      responses: { 204: { description: 'It stops within a second' }, ...problems(...ownedProblems, 'unavailable') },
+      responses: {
+        204: { description: 'It stops within a second' },
+        ...problems(...ownedProblems, 'rate_limited', 'unavailable'),
+      },
     }),
     async (c) => {
       const { messageId } = c.req.valid('json');
@@ -101,9 +105,10 @@ export const messages = ownedRouter()
       method: 'post',
       path: '/{id}/notes',
       tags: ['messages'],
+      middleware: [limited('write')] as const,
       summary: 'Keep a message without asking the coach',
       request: { params: idParam, body: jsonBody(z.object({ parts })) },
-      responses: { 201: json(resources.message, 'The message'), ...problems(...ownedProblems) },
+      responses: { 201: json(resources.message, 'The message'), ...problems(...ownedProblems, 'rate_limited') },
     }),
     async (c) => {
       const { id } = c.req.valid('param');

@@ -34,9 +34,13 @@ export const resumes = ownedRouter()
       method: 'post',
       path: '/',
       tags: ['resumes'],
+      middleware: [limited('write')] as const,
       summary: 'A résumé without a file',
       request: { body: jsonBody(z.object({ title: title.optional(), resume: resumeSchema })) },
-      responses: { 201: json(resources.resume, 'Version 1'), ...problems('unauthorized', 'input_invalid') },
+      responses: {
+        201: json(resources.resume, 'Version 1'),
+        ...problems('unauthorized', 'rate_limited', 'input_invalid'),
+      },
     }),
     async (c) => c.json(await createResume(c.get('ports'), c.get('user').id, c.req.valid('json')), 201),
   )
@@ -55,9 +59,13 @@ export const resumes = ownedRouter()
       method: 'patch',
       path: '/{id}',
       tags: ['resumes'],
+      middleware: [limited('write')] as const,
       summary: 'Change the content at a known version, or the title',
       request: { params: idParam, body: jsonBody(changeBody) },
-      responses: { 200: json(resources.resume, 'The next version'), ...problems(...ownedProblems, 'conflict') },
+      responses: {
+        200: json(resources.resume, 'The next version'),
+        ...problems(...ownedProblems, 'rate_limited', 'conflict'),
+      },
     }),
     async (c) => {
       const owner = c.get('user').id;
@@ -72,8 +80,12 @@ export const resumes = ownedRouter()
       method: 'delete',
       path: '/{id}',
       tags: ['resumes'],
+      middleware: [limited('write')] as const,
       request: { params: idParam },
-      responses: { 204: { description: 'Removed with all that hung on it' }, ...problems(...ownedProblems) },
+      responses: {
+        204: { description: 'Removed with all that hung on it' },
+        ...problems(...ownedProblems, 'rate_limited'),
+      },
     }),
     async (c) => {
       await removeResume(c.get('ports'), c.get('user').id, c.req.valid('param').id);
@@ -112,9 +124,13 @@ export const resumes = ownedRouter()
       method: 'post',
       path: '/{id}/restore',
       tags: ['resumes'],
+      middleware: [limited('write')] as const,
       summary: 'Make an older version the newest',
       request: { params: idParam, body: jsonBody(z.object({ expectedVersion, version: z.int().positive() })) },
-      responses: { 200: json(resources.resume, 'The next version'), ...problems(...ownedProblems, 'conflict') },
+      responses: {
+        200: json(resources.resume, 'The next version'),
+        ...problems(...ownedProblems, 'rate_limited', 'conflict'),
+      },
     }),
     async (c) => {
       const { id } = c.req.valid('param');

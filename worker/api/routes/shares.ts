@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { createShare, revokeShare } from '#worker/services/share/create.ts';
+import { limited } from '../guards/limits.ts';
 import { resources } from '../resources.ts';
 import { idParam, json, jsonBody, ownedProblems, ownedRouter, problems } from '../router.ts';
 
@@ -16,9 +17,10 @@ export const shares = ownedRouter()
       method: 'post',
       path: '/',
       tags: ['shares'],
+      middleware: [limited('write')] as const,
       summary: 'A link to an analysis; the token is told only here',
       request: { body: jsonBody(wish) },
-      responses: { 201: json(made, 'The link'), ...problems(...ownedProblems, 'conflict') },
+      responses: { 201: json(made, 'The link'), ...problems(...ownedProblems, 'rate_limited', 'conflict') },
     }),
     async (c) => {
       const { share, token } = await createShare(c.get('ports'), c.get('user').id, c.req.valid('json'));
@@ -44,9 +46,10 @@ export const shares = ownedRouter()
       method: 'delete',
       path: '/{id}',
       tags: ['shares'],
+      middleware: [limited('write')] as const,
       summary: 'Revoke a link',
       request: { params: idParam },
-      responses: { 204: { description: 'Revoked' }, ...problems(...ownedProblems) },
+      responses: { 204: { description: 'Revoked' }, ...problems(...ownedProblems, 'rate_limited') },
     }),
     async (c) => {
       await revokeShare(c.get('ports'), c.get('user').id, c.req.valid('param').id);

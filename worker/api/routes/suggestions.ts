@@ -3,6 +3,7 @@ import { acceptSuggestion } from '#worker/services/coach/accept.ts';
 import { rejectSuggestion } from '#worker/services/coach/reject.ts';
 import { undoSuggestion } from '#worker/services/coach/undo.ts';
 import { found } from '#worker/services/found.ts';
+import { limited } from '../guards/limits.ts';
 import { resources } from '../resources.ts';
 import { idParam, json, jsonBody, ownedProblems, ownedRouter, problems } from '../router.ts';
 
@@ -38,13 +39,17 @@ export const suggestions = ownedRouter()
       method: 'post',
       path: '/{id}/accept',
       tags: ['suggestions'],
+      middleware: [limited('write')] as const,
       summary: 'Write the suggestion into the résumé',
       description: '`after` replaces the suggested text; its claims are checked again.',
       request: {
         params: idParam,
         body: jsonBody(z.object({ expectedVersion, after: z.string().max(20_000).optional() })),
       },
-      responses: { 200: json(settled, 'Written'), ...problems(...ownedProblems, 'conflict', 'claim_unstated') },
+      responses: {
+        200: json(settled, 'Written'),
+        ...problems(...ownedProblems, 'rate_limited', 'conflict', 'claim_unstated'),
+      },
     }),
     async (c) => {
       const { id } = c.req.valid('param');
@@ -56,8 +61,12 @@ export const suggestions = ownedRouter()
       method: 'post',
       path: '/{id}/reject',
       tags: ['suggestions'],
+      middleware: [limited('write')] as const,
       request: { params: idParam },
-      responses: { 200: json(settled, 'Rejected; the résumé is as it was'), ...problems(...ownedProblems, 'conflict') },
+      responses: {
+        200: json(settled, 'Rejected; the résumé is as it was'),
+        ...problems(...ownedProblems, 'rate_limited', 'conflict'),
+      },
     }),
     async (c) => c.json(await rejectSuggestion(c.get('ports'), c.get('user').id, c.req.valid('param').id), 200),
   )
@@ -66,9 +75,10 @@ export const suggestions = ownedRouter()
       method: 'post',
       path: '/{id}/undo',
       tags: ['suggestions'],
+      middleware: [limited('write')] as const,
       summary: 'Take an accepted suggestion back',
       request: { params: idParam, body: jsonBody(z.object({ expectedVersion })) },
-      responses: { 200: json(settled, 'Taken back'), ...problems(...ownedProblems, 'conflict') },
+      responses: { 200: json(settled, 'Taken back'), ...problems(...ownedProblems, 'rate_limited', 'conflict') },
     }),
     async (c) => {
       const { id } = c.req.valid('param');
