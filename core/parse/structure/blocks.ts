@@ -78,7 +78,8 @@ function continues(block: Block, line: Line, usual: number, tight: number): bool
   const open = !/[.!?:。]["”’)]?$/u.test(last.text);
   if (!sameColumn) return block.bullet || block.text.length > 80 ? lower && open : false;
   if (line.gap > usual * 1.35 + 0.12) return false;
-  if (line.segments.length > 1 || last.segments.length > 1) return false;
+  if (line.segments.length > 1) return false;
+  if (last.segments.length > 1) return !block.bullet && wrapsBesideLabel(block, last, line);
   if (block.bullet) {
     if (line.x < (block.lines[0] as Line).x - 2) return false;
     const hanging =
@@ -91,7 +92,21 @@ function continues(block: Block, line: Line, usual: number, tight: number): bool
     : lower && open && last.text.length > 40;
 }
 
+/** "2013–2016 | MSc, University of Ham-" over "burg, Germany": the text beside a label goes on under itself. */
+function wrapsBesideLabel(block: Block, last: Line, line: Line): boolean {
+  const [, text, more] = last.segments;
+  if (!text || more || block.lines.length > 1 || Math.abs(line.x - text.x) > 3) return false;
+  return /\p{Ll}-$/u.test(text.text) ? /^\p{Ll}/u.test(line.text) : /^\p{Ll}/u.test(line.text) && isFull(last, line);
+}
+
 function extend(block: Block, line: Line): void {
+  const label = block.segments.length > 1 ? block.segments[0] : undefined;
+  if (label) block.segments = block.segments.slice(1);
+  extendText(block, line);
+  if (label) block.segments = [label, ...block.segments];
+}
+
+function extendText(block: Block, line: Line): void {
   const before = block.text;
   block.text = joinText(before, line.text);
   block.lines.push(line);
@@ -99,7 +114,7 @@ function extend(block: Block, line: Line): void {
   const runs = joinRuns(block.segments, line.segments, block.text.length - before.length - line.text.length);
   block.segments = [
     {
-      text: block.text,
+      text: joinText(block.segments.at(-1)?.text ?? '', line.text),
       runs,
       x: first?.x ?? 0,
       right: Math.max(first?.right ?? 0, line.right),
