@@ -40,6 +40,13 @@ export function createFileStore(bucket: R2Bucket): FileStore {
       return { bytes: new Uint8Array(await object.arrayBuffer()), mediaType };
     },
 
+    async has(key) {
+      const head = await bucket.head(key).catch(() => {
+        throw unavailable();
+      });
+      return head !== null;
+    },
+
     async remove(key) {
       await bucket.delete(key).catch(() => {
         throw unavailable();

@@ -4,7 +4,14 @@ import { host, testApp } from './testing/app.ts';
 
 it('refuses a write without an origin, from another one and from null (S7)', async () => {
   const { request } = testApp();
-  for (const origin of [undefined, 'https://evil.example', 'null', 'http://candor.test.evil.example']) {
+  for (const origin of [
+    undefined,
+    'https://evil.example',
+    'null',
+    'http://candor.test.evil.example',
+    'https://candor.test',
+    'http://candor.test:8080',
+  ]) {
     const headers: Record<string, string> = { 'content-type': 'text/plain', ...(origin && { origin }) };
     const response = await request('/api/v1/sessions', { method: 'POST', headers, body: '{}' });
     expect(response.status, String(origin)).toBe(403);

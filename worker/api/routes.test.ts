@@ -159,6 +159,24 @@ it('stops who guesses tokens', async () => {
   expect((await app.request('/api/v1/shared/guess')).status).toBe(429);
 });
 
+it.each([
+  [{}, 7],
+  [{ days: 90 }, 7],
+  [{ days: 2 }, 2],
+])("keeps a guest's link %j as long as their work: %i days", async (wish, days) => {
+  const app = testApp();
+  const { analysisId } = await analysed(app);
+  const { share } = await json(app.call(owner, 'POST', '/api/v1/shares', { analysisId, ...wish }));
+  expect((Date.parse(share.expiresAt) - Date.parse(share.createdAt)) / 86_400_000).toBe(days);
+});
+
+it('puts nobody into a page that is not the shell', async () => {
+  const app = testApp({ asset: async () => new Response('<html><head></head>Not found</html>', { status: 404 }) });
+  const { analysisId } = await analysed(app);
+  const { token } = await json(app.call(owner, 'POST', '/api/v1/shares', { analysisId }));
+  expect((await app.request(`/s/${token}`)).status).toBe(503);
+});
+
 it('cannot be made to run what is in a shared résumé (S24)', async () => {
   const app = testApp();
   const { analysisId, resumeId } = await analysed(app);

@@ -172,6 +172,7 @@ export interface ChatStore {
 export interface SuggestionStore {
   insert(owner: OwnerId, suggestions: Suggestion[]): Promise<void>;
   get(owner: OwnerId, id: string): Promise<Suggestion | null>;
+  /** In order of their making, the newest 1,000 at most. */
   list(owner: OwnerId, filter: { chatId?: string | undefined; resumeId?: string | undefined }): Promise<Suggestion[]>;
   /**
    * In one statement: résumé `expectedVersion` → next with `resume`, its snapshot, and the suggestion from `open` or
@@ -201,6 +202,7 @@ export interface ExportStore {
 
 export interface ShareStore {
   insert(owner: OwnerId, share: Share & { tokenHash: string }): Promise<Share>;
+  /** Newest first, 200 at most. */
   list(owner: OwnerId, analysisId?: string): Promise<Share[]>;
   revoke(owner: OwnerId, id: string): Promise<Share | null>;
   /** By hash, only while neither expired nor revoked; the owner is needed to load what it shows. */
@@ -211,6 +213,7 @@ export interface ShareStore {
 export interface FileStore {
   put(key: string, bytes: Uint8Array | ReadableStream, meta: { mediaType: string; size: number }): Promise<void>;
   get(key: string): Promise<{ bytes: Uint8Array; mediaType: string } | null>;
+  has(key: string): Promise<boolean>;
   remove(key: string): Promise<void>;
 }
 

@@ -17,16 +17,21 @@ afterEach(async () => {
 const one = { command: 'SELECT', rowCount: 1, fields: [{ name: 'one', dataTypeID: 23 }], rows: [['1']] };
 
 /** A database that treats its n-th request (from 0) as `handle` says. */
-async function database(handle: (call: number) => { status: number; body: unknown } | 'hang') {
+async function database(handle: (call: number) => { status: number; body: unknown } | 'hang' | 'reset') {
   let calls = 0;
   server = createServer((_request, response) => {
     const answer = handle(calls++);
-    if (answer !== 'hang') response.writeHead(answer.status).end(JSON.stringify(answer.body));
+    if (answer === 'reset') response.destroy();
+    else if (answer !== 'hang') response.writeHead(answer.status).end(JSON.stringify(answer.body));
   });
   await new Promise<void>((resume) => server!.listen(0, '127.0.0.1', resume));
   const { port } = server.address() as AddressInfo;
   const db = connectDatabase(testDatabaseUrl, `http://127.0.0.1:${port}/sql`);
-  return { store: translating({ ask: () => db.execute(sql`select 1 as one`) }), calls: () => calls };
+  const store = translating({
+    ask: () => db.execute(sql`select 1 as one`),
+    write: () => db.execute(sql`insert into t values (1)`),
+  });
+  return { store, calls: () => calls };
 }
 
 const timed = async (work: Promise<unknown>) => {
@@ -58,6 +63,16 @@ describe('the database', () => {
     const second = await timed(store.ask());
     expect(second.outcome).toMatchObject({ reason: { code: 'unavailable' } });
     expect(ms + second.ms).toBeLessThan(4_000);
+  });
+
+  it('cutting the line is asked again for what only reads, and never for a write, which may have been done', async () => {
+    const { store, calls } = await database((call) =>
+      call === 0 || call === 2 ? 'reset' : { status: 200, body: one },
+    );
+    expect((await store.ask()).rows).toEqual([{ one: 1 }]);
+    expect(calls()).toBe(2);
+    await expect(store.write()).rejects.toMatchObject({ code: 'unavailable' });
+    expect(calls()).toBe(3);
   });
 
   it('hanging is told in under 4 s, and the statement is not sent again', async () => {

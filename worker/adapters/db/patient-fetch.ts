@@ -23,15 +23,28 @@ async function attempt(input: RequestInfo | URL, init: RequestInit | undefined, 
   return new Response(body, { status: response.status, headers: response.headers });
 }
 
+/** Whether every statement of a call only reads. What writes may have done so before the answer was lost. */
+function isReading(body: unknown): boolean {
+  if (typeof body !== 'string') return false;
+  const call = JSON.parse(body) as { query?: string; queries?: { query: string }[] };
+  const statements = call.queries ?? [{ query: call.query ?? '' }];
+  return statements.every(({ query }) => /^\s*select\b/i.test(query) && !/\bfor update\b/i.test(query));
+}
+
+/** The database said itself that it did nothing, or nobody was there to hear the call. */
+const isUnheard = (error: unknown) =>
+  error instanceof DatabaseUnreachable || /refused/i.test(String((error as Error).cause ?? error));
+
 const pause = (ms: number) => new Promise<void>((resume) => setTimeout(resume, Math.max(0, ms)));
 
-/** `fetch` for the database driver: one retry after a quick fault, never after a time-out (the statement may have run). */
+/** `fetch` for the database driver: one retry after a quick fault, never after a time-out, nor of a write whose connection was lost: it may have run. */
 export async function patientFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const start = Date.now();
   if (start < brokenUntil) throw new DatabaseUnreachable('failed a moment ago');
   try {
     return await attempt(input, init, patience.first).catch(async (error: unknown) => {
-      if (Date.now() - start >= patience.retryAt) throw error;
+      const isSafe = isUnheard(error) || isReading(init?.body);
+      if (!isSafe || Date.now() - start >= patience.retryAt) throw error;
       await pause(start + patience.retryAt - Date.now());
       return attempt(input, init, patience.second);
     });

@@ -16,6 +16,9 @@ function toShare({ id, analysisId, showIdentity, ...row }: typeof shares.$inferS
   };
 }
 
+/** The oldest, long expired, are left out. */
+const mostListed = 200;
+
 export function createShareStore(db: Database): ShareStore {
   const mine = (owner: string, id: string) => and(eq(shares.owner, owner), eq(shares.id, id));
   return {
@@ -45,7 +48,8 @@ export function createShareStore(db: Database): ShareStore {
         .select()
         .from(shares)
         .where(and(eq(shares.owner, owner), of))
-        .orderBy(desc(shares.createdAt), desc(shares.id));
+        .orderBy(desc(shares.createdAt), desc(shares.id))
+        .limit(mostListed);
       return rows.map(toShare);
     },
 

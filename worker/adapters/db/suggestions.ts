@@ -2,7 +2,7 @@ import type { Suggestion, SuggestionState } from '#core/coach/record.ts';
 import { CandorError } from '#core/errors.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
 import type { Resume } from '#core/resume/schema.ts';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { SuggestionStore } from '../../services/ports.ts';
 import type { Database } from './connect.ts';
 import { keepVersion, nextVersion, toRecord } from './resume-rows.ts';
@@ -33,6 +33,9 @@ interface Turn {
   cause: 'suggestion' | 'undo';
   set: Partial<SuggestionRow>;
 }
+
+/** More than a conversation or a résumé has in practice; the oldest are left out. */
+const mostListed = 1_000;
 
 export function createSuggestionStore(db: Database): SuggestionStore {
   const mine = (owner: string, id: string) => and(eq(suggestions.owner, owner), eq(suggestions.id, id));
@@ -111,8 +114,9 @@ export function createSuggestionStore(db: Database): SuggestionStore {
             resumeId ? eq(suggestions.resumeId, resumeId) : undefined,
           ),
         )
-        .orderBy(asc(suggestions.position));
-      return rows.map(toSuggestion);
+        .orderBy(desc(suggestions.position))
+        .limit(mostListed);
+      return rows.map(toSuggestion).reverse();
     },
 
     accept: (owner, id, { expectedVersion, resume, suggestion }): Promise<Turned | null> =>

@@ -5,7 +5,7 @@ import type { AppEnv } from '../app-env.ts';
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * A write must come from our own pages: its Origin is this host, or it carries a bearer token, which no browser adds by
+ * A write must come from our own pages: its Origin is this one, scheme and port included, or it carries a bearer token, which no browser adds by
  * itself. Forms and scripts of other sites fail here, whatever their content type (S7).
  */
 export const requireOwnOrigin = createMiddleware<AppEnv>(async (c, next) => {
@@ -17,5 +17,5 @@ export const requireOwnOrigin = createMiddleware<AppEnv>(async (c, next) => {
 });
 
 function isOwn(origin: string | undefined, url: string): boolean {
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === new URL(url).host;
+  return origin !== undefined && origin === new URL(url).origin;
 }

@@ -20,7 +20,8 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   if (c.req.path.startsWith('/api/') && !c.res.headers.has('Cache-Control'))
     c.header('Cache-Control', 'private, no-store');
   if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', apiPolicy);
+  // The same as in web/static/_headers. No preload: that would bind the whole domain of whoever hosts this.
   if (new URL(c.req.url).protocol === 'https:') {
-    c.header('Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload');
+    c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   }
 });

@@ -16,7 +16,10 @@ import { pageHeaders } from './page-headers.ts';
  */
 export const sharedPage = publicRouter().get('/s/:token', async (c) => {
   const found = await look(c, c.req.param('token'));
-  const shell = await (await c.get('edge').asset('/share.html')).text();
+  const file = await c.get('edge').asset('/share.html');
+  // Another page's text with somebody's data in it would be worse than none.
+  if (!file.ok) throw new CandorError('unavailable', { detail: 'shell' });
+  const shell = await file.text();
   const html = found.view
     ? fill(shell, headOf(found.view, c.req.url, localeOf(c)), found.view)
     : fill(shell, goneHead(localeOf(c)), null);

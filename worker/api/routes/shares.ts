@@ -6,7 +6,8 @@ import { idParam, json, jsonBody, ownedProblems, ownedRouter, problems } from '.
 
 const wish = z.object({
   analysisId: z.uuid(),
-  days: z.int().min(1).max(90).default(14),
+  /** 14 unless given; a guest's link lives 7 days at most, as their work does. */
+  days: z.int().min(1).max(90).optional(),
   showIdentity: z.boolean().default(false),
 });
 const made = z.object({ share: resources.share, token: z.string(), url: z.string() });
@@ -23,7 +24,8 @@ export const shares = ownedRouter()
       responses: { 201: json(made, 'The link'), ...problems(...ownedProblems, 'rate_limited', 'conflict') },
     }),
     async (c) => {
-      const { share, token } = await createShare(c.get('ports'), c.get('user').id, c.req.valid('json'));
+      const { id, isAnonymous: isGuest } = c.get('user');
+      const { share, token } = await createShare(c.get('ports'), id, { ...c.req.valid('json'), isGuest });
       return c.json({ share, token, url: new URL(`/s/${token}`, c.req.url).href }, 201);
     },
   )

@@ -1,5 +1,6 @@
 import type { AnalysisRecord, AnalysisStep } from '#core/analyze/record.ts';
 import type { ResumeState } from '#core/resume/record.ts';
+import { audited } from '../audited.ts';
 import { found } from '../found.ts';
 import { failAnalysis } from './fail.ts';
 import type { OwnerId, Ports } from '../ports.ts';
@@ -21,7 +22,7 @@ export async function requestAnalysis(
     await ports.chats.update(owner, ask.chatId, { resumeId: row.resumeId, ...(row.jobId && { jobId: row.jobId }) });
   }
   await startWhenRead(ports, owner, row.id, row.resumeId);
-  await ports.audit.record(owner, 'analysis.requested', row.id);
+  await audited(ports, owner, 'analysis.requested', row.id);
   return found(await ports.analyses.get(owner, row.id));
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysisRecord } from '#core/analyze/record.ts';
+import { audited } from '../audited.ts';
 import { found } from '../found.ts';
 import { retryReading } from '../parse/retry.ts';
 import type { OwnerId, Ports } from '../ports.ts';
@@ -12,6 +13,6 @@ export async function retryAnalysis(ports: Ports, owner: OwnerId, id: string): P
   await ports.analyses.addStep(owner, id, 'uploaded');
   await retryReading(ports, owner, analysis.resumeId);
   await startWhenRead(ports, owner, id, analysis.resumeId);
-  await ports.audit.record(owner, 'analysis.retried', id);
+  await audited(ports, owner, 'analysis.retried', id);
   return found(await ports.analyses.get(owner, id));
 }

@@ -1,4 +1,5 @@
 import { analyze } from '#core/analyze/analyze.ts';
+import { audited } from '../audited.ts';
 import { found } from '../found.ts';
 import type { Ports, Run } from '../ports.ts';
 import type { StageEnd } from '../runs/process.ts';
@@ -23,7 +24,7 @@ export async function runAnalysis(ports: Ports, run: Run): Promise<StageEnd> {
       now: ports.now().toISOString(),
     });
     await ports.analyses.finish(run.owner, analysis.id, result, resume.version);
-    await ports.audit.record(run.owner, 'analysis.done', analysis.id);
+    await audited(ports, run.owner, 'analysis.done', analysis.id);
   }
   await announce(ports, run.owner, analysis.id);
   return 'done';

@@ -3,6 +3,7 @@ import type { Patch } from '#core/edit/schema.ts';
 import { wordDiff } from '#core/edit/word-diff.ts';
 import { CandorError } from '#core/errors.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
+import { audited } from '../audited.ts';
 import { patched, readable } from '../edit/change.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
@@ -30,7 +31,7 @@ export async function acceptSuggestion(
   const diff = after === undefined ? suggestion.diff : wordDiff(textIn(patch.before), after);
   const change = { expectedVersion, resume, suggestion: { ...suggestion, patch, diff, claims } };
   const settled = found(await ports.suggestions.accept(owner, id, change));
-  await ports.audit.record(owner, 'suggestion.accepted', id);
+  await audited(ports, owner, 'suggestion.accepted', id);
   return settled;
 }
 

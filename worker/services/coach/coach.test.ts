@@ -202,6 +202,16 @@ it('lets it be accepted once the person has said so', async () => {
   expect(settled.resume.resume.work?.[0]?.highlights?.[0]).toBe(after);
 });
 
+it('is accepted and taken back though the note of it cannot be written', async () => {
+  const { ports, say } = await conversation();
+  vi.mocked(respond).mockReturnValue(reply({ proposals: [change('Ran the billing service in Python')] }));
+  const [suggestion] = suggestionsIn(await say('Make it stronger'));
+  vi.spyOn(ports.audit, 'record').mockRejectedValue(new Error('away'));
+  const id = suggestion?.id ?? '';
+  expect((await acceptSuggestion(ports, owner, id, { expectedVersion: 1 })).resume.version).toBe(2);
+  expect((await undoSuggestion(ports, owner, id, 2)).suggestion.state).toBe('undone');
+});
+
 it('checks the claims of a reworded suggestion again', async () => {
   const { ports, say } = await conversation();
   vi.mocked(respond).mockReturnValue(reply({ proposals: [change('Ran the billing service in Python')] }));

@@ -1,4 +1,5 @@
 import type { Chat } from '#core/coach/record.ts';
+import { audited } from '../audited.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 import { requireOwn, updateChat } from './update-chat.ts';
 import type { ChatChange } from './update-chat.ts';
@@ -8,6 +9,6 @@ export async function createChat(ports: Ports, owner: OwnerId, wish: ChatChange)
   const { title = '', ...rest } = wish;
   await requireOwn(ports, owner, rest);
   const chat = await ports.chats.insert(owner, { id: ports.newId(), title });
-  await ports.audit.record(owner, 'chat.created', chat.id);
+  await audited(ports, owner, 'chat.created', chat.id);
   return Object.values(rest).some((value) => value !== undefined) ? updateChat(ports, owner, chat.id, rest) : chat;
 }

@@ -3,6 +3,7 @@ import type { Suggestion } from '#core/coach/record.ts';
 import { CandorError } from '#core/errors.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
 import type { Resume } from '#core/resume/schema.ts';
+import { audited } from '../audited.ts';
 import { patched, readable } from '../edit/change.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
@@ -20,7 +21,7 @@ export async function undoSuggestion(
   if (suggestion.state !== 'accepted') throw new CandorError('conflict', { version: record.version });
   const resume = await without(ports, owner, suggestion, record);
   const settled = found(await ports.suggestions.undo(owner, id, { expectedVersion, resume }));
-  await ports.audit.record(owner, 'suggestion.undone', id);
+  await audited(ports, owner, 'suggestion.undone', id);
   return settled;
 }
 

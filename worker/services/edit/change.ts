@@ -3,6 +3,7 @@ import type { Patch } from '#core/edit/schema.ts';
 import { CandorError } from '#core/errors.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
 import type { Resume } from '#core/resume/schema.ts';
+import { audited } from '../audited.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 
@@ -16,7 +17,7 @@ export async function changeResume(
   const record = await readable(ports, owner, id, expectedVersion);
   const resume = patched(record, patches);
   const changed = found(await ports.resumes.change(owner, id, { expectedVersion, resume, cause: 'edit' }));
-  await ports.audit.record(owner, 'resume.changed', id);
+  await audited(ports, owner, 'resume.changed', id);
   return changed;
 }
 

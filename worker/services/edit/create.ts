@@ -1,5 +1,6 @@
 import type { ResumeRecord } from '#core/resume/record.ts';
 import type { Resume } from '#core/resume/schema.ts';
+import { audited } from '../audited.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 
 /** A résumé without a file: ready at once, version 1. */
@@ -16,6 +17,6 @@ export async function createResume(
     state: 'ready',
     resume,
   });
-  await ports.audit.record(owner, 'resume.created', record.id);
+  await audited(ports, owner, 'resume.created', record.id);
   return record;
 }

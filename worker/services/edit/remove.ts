@@ -1,3 +1,4 @@
+import { audited } from '../audited.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 
@@ -7,5 +8,5 @@ export async function removeResume(ports: Ports, owner: OwnerId, id: string): Pr
   const keys = await ports.resumes.objectKeys(owner, id);
   await ports.resumes.remove(owner, id);
   await Promise.all(keys.map((key) => ports.files.remove(key)));
-  await ports.audit.record(owner, 'resume.removed', id);
+  await audited(ports, owner, 'resume.removed', id);
 }

@@ -1,4 +1,5 @@
 import type { ResumeRecord } from '#core/resume/record.ts';
+import { audited } from '../audited.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 import { readable } from './change.ts';
@@ -13,6 +14,6 @@ export async function restoreVersion(
   await readable(ports, owner, id, expectedVersion);
   const { resume } = found(await ports.resumes.version(owner, id, version));
   const restored = found(await ports.resumes.change(owner, id, { expectedVersion, resume, cause: 'undo' }));
-  await ports.audit.record(owner, 'resume.restored', id);
+  await audited(ports, owner, 'resume.restored', id);
   return restored;
 }

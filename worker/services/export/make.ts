@@ -3,6 +3,7 @@ import { exportResume } from '#core/render/export.ts';
 import { makeReceipt } from '#core/render/receipt.ts';
 import type { ExportRecord } from '#core/render/record.ts';
 import type { ExportFormat } from '#core/render/schema.ts';
+import { audited } from '../audited.ts';
 import type { Edge } from '../edge.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports, StoredExport } from '../ports.ts';
@@ -40,7 +41,7 @@ export async function makeExport(
     createdAt: now,
   };
   await ports.exports.insert(owner, { ...row, objectKey });
-  await ports.audit.record(owner, 'export.made', id);
+  await audited(ports, owner, 'export.made', id);
   return row;
 }
 

@@ -2,6 +2,7 @@ import { CandorError } from '#core/errors.ts';
 import { readJob } from '#core/job/read-job.ts';
 import { jobTextLimit } from '#core/job/record.ts';
 import type { JobRecord } from '#core/job/record.ts';
+import { audited } from '../audited.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 
 /** Keeps a job description with what it asks for. The same text again is the same row. */
@@ -10,6 +11,6 @@ export async function addJob(ports: Ports, owner: OwnerId, text: string): Promis
   if (text.length > jobTextLimit) throw new CandorError('job_too_long');
   const row = { id: ports.newId(), text, job: readJob(text), createdAt: ports.now().toISOString() };
   const job = await ports.jobs.insert(owner, row);
-  await ports.audit.record(owner, 'job.added', job.id);
+  await audited(ports, owner, 'job.added', job.id);
   return job;
 }

@@ -1,4 +1,5 @@
 import type { ResumeSummary } from '#core/resume/record.ts';
+import { audited } from '../audited.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 import { enqueue } from '../runs/enqueue.ts';
@@ -9,7 +10,7 @@ export async function retryReading(ports: Ports, owner: OwnerId, resumeId: strin
   if (record.state !== 'failed') return summary(record);
   await ports.resumes.setState(owner, resumeId, 'queued');
   await enqueue(ports, owner, 'parse', resumeId);
-  await ports.audit.record(owner, 'resume.retried', resumeId);
+  await audited(ports, owner, 'resume.retried', resumeId);
   return summary(found(await ports.resumes.get(owner, resumeId)));
 }
 

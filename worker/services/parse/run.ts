@@ -2,6 +2,7 @@ import { CandorError } from '#core/errors.ts';
 import type { ParsedResume } from '#core/parse/document.ts';
 import { parseResume } from '#core/parse/parse.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
+import { audited } from '../audited.ts';
 import { waitingAnalyses } from '../analyze/waiting.ts';
 import { leavesOf } from '../export/unplaced.ts';
 import { found } from '../found.ts';
@@ -19,7 +20,7 @@ export async function runReading(ports: Ports, run: Run): Promise<StageEnd> {
     const parsed = await readFile(ports, run, record);
     if (leavesOf(parsed.resume).length === 0) throw new CandorError('file_not_resume');
     found(await ports.resumes.setParsed(run.owner, record.id, parsed));
-    await ports.audit.record(run.owner, 'resume.parsed', record.id);
+    await audited(ports, run.owner, 'resume.parsed', record.id);
   }
   for (const analysis of await waitingAnalyses(ports, run.owner, record.id)) {
     await enqueue(ports, run.owner, 'analyze', analysis.id);

@@ -64,6 +64,10 @@ export class MemoryFiles implements FileStore {
     return this.objects.get(key) ?? null;
   }
 
+  async has(key: string) {
+    return this.objects.has(key);
+  }
+
   async remove(key: string) {
     this.objects.delete(key);
   }

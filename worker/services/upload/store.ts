@@ -4,6 +4,7 @@ import type { FileKind } from '#core/parse/document.ts';
 import { uploadLimits } from '#core/parse/upload.ts';
 import type { Upload } from '#core/parse/upload.ts';
 import type { ResumeRecord, ResumeSummary } from '#core/resume/record.ts';
+import { audited } from '../audited.ts';
 import { describeError, log } from '../log.ts';
 import { retryReading, summary } from '../parse/retry.ts';
 import type { OwnerId, Ports, StoredUpload } from '../ports.ts';
@@ -40,7 +41,7 @@ export async function storeUpload(
     state: 'queued',
   });
   const resume = await startReading(ports, owner, record);
-  if (created) await ports.audit.record(owner, 'upload.stored', upload.id);
+  if (created) await audited(ports, owner, 'upload.stored', upload.id);
   return { upload: publicUpload(upload), resume, created };
 }
 
@@ -79,7 +80,7 @@ async function keepOne(
 ): Promise<{ upload: StoredUpload; created: boolean }> {
   const { upload, created } = await ports.uploads.insert(owner, stored);
   if (created || upload.objectKey === stored.objectKey) return { upload, created };
-  if (!(await ports.files.get(upload.objectKey))) {
+  if (!(await ports.files.has(upload.objectKey))) {
     const file = await ports.files.get(stored.objectKey);
     if (file)
       await ports.files.put(upload.objectKey, file.bytes, { mediaType: file.mediaType, size: file.bytes.byteLength });
