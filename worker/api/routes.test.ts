@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { watchAnalysis } from '#worker/services/analyze/watch.ts';
 import { processRun } from '#worker/services/runs/process.ts';
 import { jobText, owner, resume, resumeText } from '#worker/services/testing/samples.ts';
 import { testApp } from './testing/app.ts';
@@ -96,10 +97,45 @@ it('pings a watcher while nothing happens', async () => {
   const text = watching.text();
   await vi.advanceTimersByTimeAsync(40_000);
   await app.ports.analyses.fail(owner, id, { code: 'internal' });
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(2_500);
   vi.useRealTimers();
   expect((await text).match(/: ping/g)).toHaveLength(2);
   expect(await text).toContain('event: failed');
+});
+
+it('looks ever more seldom, and lets go after two minutes', async () => {
+  const app = testApp();
+  const { resume } = await json(app.upload(owner, resumeText));
+  const { id } = await json(app.call(owner, 'POST', '/api/v1/analyses', { resumeId: resume.id }));
+  vi.useFakeTimers();
+  const headers = { authorization: `Bearer ${owner}` };
+  const text = (await app.request(`/api/v1/analyses/${id}/events`, { headers })).text();
+  await vi.advanceTimersByTimeAsync(125_000);
+  vi.useRealTimers();
+  expect(await text).toContain('event: step');
+  expect(app.ports.analyses.looks).toBeLessThan(70);
+});
+
+it('numbers the events of an analysis that was started again from 1', async () => {
+  const { ports } = testApp();
+  const id = crypto.randomUUID();
+  await ports.analyses.insert(owner, { id, resumeId: id, jobId: null, chatId: null });
+  for (const step of ['uploaded', 'reading'] as const) await ports.analyses.addStep(owner, id, step);
+  const next = [
+    async () =>
+      void (await ports.analyses.fail(owner, id, { code: 'internal' }), await ports.analyses.reopen(owner, id)),
+    () => ports.analyses.addStep(owner, id, 'uploaded'),
+    async () => void (await ports.analyses.fail(owner, id, { code: 'unavailable' })),
+  ];
+  const seen: [number, string][] = [];
+  const watching = { after: 1, signal: new AbortController().signal, wait: async () => next.shift()?.() };
+  for await (const one of watchAnalysis(ports, owner, id, watching))
+    if (one !== 'idle') seen.push([one.id, one.event.type]);
+  expect(seen).toEqual([
+    [2, 'step'],
+    [1, 'step'],
+    [2, 'failed'],
+  ]);
 });
 
 it('makes one call of the whole coach path answer as a stream', async () => {

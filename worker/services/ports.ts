@@ -73,12 +73,16 @@ export interface JobStore {
   get(owner: OwnerId, id: string): Promise<JobRecord | null>;
 }
 
+export type AnalysisProgress = Pick<AnalysisRecord, 'id' | 'state' | 'error' | 'steps'>;
+
 export interface AnalysisStore {
   insert(
     owner: OwnerId,
     row: { id: string; resumeId: string; jobId: string | null; chatId: string | null },
   ): Promise<AnalysisRecord>;
   get(owner: OwnerId, id: string): Promise<AnalysisRecord | null>;
+  /** The row without its weight, for who looks again and again. */
+  progress(owner: OwnerId, id: string): Promise<AnalysisProgress | null>;
   list(owner: OwnerId, filter: { resumeId?: string | undefined }, page: PageRequest): Promise<Page<AnalysisRecord>>;
   /** Notes a step once, at its first time. */
   addStep(owner: OwnerId, id: string, step: AnalysisStep): Promise<void>;

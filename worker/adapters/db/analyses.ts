@@ -29,6 +29,12 @@ export function createAnalysisStore(db: Database): AnalysisStore {
   return {
     get,
 
+    async progress(owner, id) {
+      const { state, error, steps } = analyses;
+      const [row] = await db.select({ id: analyses.id, state, error, steps }).from(analyses).where(mine(owner, id));
+      return row ?? null;
+    },
+
     async insert(owner, row) {
       const [made] = await db
         .insert(analyses)

@@ -9,6 +9,8 @@ export class MemoryAnalyses implements AnalysisStore {
   readonly now: () => string;
   /** How often a result was stored. */
   finished = 0;
+  /** How often somebody looked how far one is. */
+  looks = 0;
 
   constructor(now: () => string) {
     this.now = now;
@@ -22,6 +24,12 @@ export class MemoryAnalyses implements AnalysisStore {
 
   async get(owner: OwnerId, id: string) {
     return this.table.get(owner, id);
+  }
+
+  async progress(owner: OwnerId, id: string) {
+    this.looks += 1;
+    const row = this.table.get(owner, id);
+    return row && { id, state: row.state, error: row.error, steps: row.steps };
   }
 
   async list(
