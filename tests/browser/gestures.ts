@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 /** Opens the app and waits until it has come alive: a click before that would be lost. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.getByRole('button', { name: 'Send' }).waitFor();
+  await page.locator('html[data-alive]').waitFor();
   await page.waitForLoadState('networkidle');
 }
 
@@ -51,6 +51,7 @@ export const fixture = (path: string): string => resolve(fixtures, path);
 export async function sitDown(page: Page, url: string): Promise<void> {
   await open(page, url);
   await pasteIntoComposer(page, readFileSync(fixture('jobs/electrician-oslo.txt'), 'utf8'));
+  await page.getByRole('group', { name: 'Job description' }).waitFor();
   await dropFile(page, fixture('files/electrician-uk.pdf'), 'application/pdf');
   // A message that the local queue loses is sent again by the sweeper after half a minute.
   await page.getByRole('heading', { name: 'Match', level: 2 }).waitFor({ timeout: 75_000 });
