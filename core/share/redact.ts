@@ -2,7 +2,9 @@ import type { AnalysisResult } from '../analyze/schema.ts';
 import { parsePointer } from '../resume/pointer.ts';
 import type { Resume } from '../resume/schema.ts';
 import { identityOf } from './identity.ts';
-import { createScrub, hidden, type Scrub } from './scrub.ts';
+import { hidden } from './marks.ts';
+import { createScrub, type Scrub } from './scrub.ts';
+import { withoutPostalCode } from './third-parties.ts';
 
 /**
  * The résumé without the person: no name, e-mail, phone, street, postal code, picture, link or profile, also not inside
@@ -20,7 +22,7 @@ export function redactResume(resume: Resume): Resume {
 /** Only what is known to be harmless passes; a key that we do not know might be a birthday. */
 function redactBasics(basics: NonNullable<Resume['basics']>, scrub: Scrub): NonNullable<Resume['basics']> {
   const { city, region, countryCode } = basics.location ?? {};
-  const place = defined({ city: city && scrub(city), region: region && scrub(region), countryCode });
+  const place = defined({ city: city && scrub(withoutPostalCode(city)), region: region && scrub(region), countryCode });
   return defined({
     name: basics.name && hidden.name,
     label: basics.label && scrub(basics.label),
@@ -70,11 +72,15 @@ function redactNode(node: unknown, scrub: Scrub): unknown {
   return Object.fromEntries(
     Object.entries(record).map(([key, item]) => {
       if (mark !== undefined && key === 'text') return [key, mark];
+      if (key === 'text' && typeof item === 'string' && isTown(record.pointer))
+        return [key, scrub(withoutPostalCode(item))];
       if (key === 'values') return [key, scrubbed(item, scrub)];
       return [key, ours.has(key) && typeof item !== 'object' ? item : redactNode(item, scrub)];
     }),
   );
 }
+
+const isTown = (pointer: unknown): boolean => pointer === '/basics/location/city';
 
 /** What a quote of a hidden field shows; undefined for fields that stay. */
 function markFor(pointer: string): string | undefined {

@@ -1,14 +1,7 @@
 import { fold, replaceFolded } from './fold.ts';
 import type { Identity } from './identity.ts';
-
-/** Marks that stand where something was hidden. The same in every language; the view explains them. */
-export const hidden = {
-  name: '[name]',
-  email: '[email]',
-  phone: '[phone]',
-  link: '[link]',
-  private: '[hidden]',
-} as const;
+import { hidden } from './marks.ts';
+import { hidePhones, hideThirdParties } from './third-parties.ts';
 
 export type Scrub = (text: string) => string;
 
@@ -51,11 +44,12 @@ export function createScrub(identity: Identity): Scrub {
     let result = text.normalize('NFC').replace(/[\p{Cf}]/gu, '');
     result = result.replace(email, hidden.email).replace(url, hidden.link).replace(site, hidden.link);
     for (const known of phones) result = result.replace(known, hidden.phone);
-    result = result.replace(phone, hidden.phone);
+    result = hidePhones(result.replace(phone, hidden.phone));
     if (literals) result = replaceFolded(result, literals, hidden.private);
     result = result.replace(born, `$1${hidden.private}`).replace(handle, hidden.link);
     if (names) result = replaceFolded(result, names, hidden.name);
     result = result.replace(contactPerson, `$1${hidden.name}`).replace(honoured, `$1${hidden.name}`);
+    result = hideThirdParties(result);
     if (parts) result = replaceFolded(result, parts, hidden.name);
     return result.replace(/\[name\](?:[\s,]+(?:\p{Lu}\.\s*)?\[name\])+/gu, hidden.name);
   };
