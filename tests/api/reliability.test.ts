@@ -137,7 +137,7 @@ it('keeps one résumé for a file uploaded ten times at once (R18)', async () =>
   expect((await FILES.list({ prefix: `${user.id}/uploads/` })).objects).toHaveLength(1);
 });
 
-it('leaves no row of an upload that was cut (R19)', async () => {
+it('leaves no row and no object of an upload that was cut (R19)', async () => {
   const person = await Person.arrive(worker);
   const cut = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -152,9 +152,49 @@ it('leaves no row of an upload that was cut (R19)', async () => {
     }),
   ).rejects.toThrow();
   expect((await person.call<{ items: unknown[] }>('GET', '/resumes')).body.items).toEqual([]);
+  const { user } = (await person.call<{ user: { id: string } }>('GET', '/sessions/current')).body;
+  expect(await worker.sql.query('select 1 from uploads where owner = $1', [user.id])).toEqual([]);
+  const { FILES } = await worker.bindings();
+  expect((await FILES.list({ prefix: `${user.id}/` })).objects).toEqual([]);
 });
 
-it('lets one of two tabs win and tells the other the fresh version (R20)', async () => {
+it('lets one of two tabs accept a suggestion and tells the other the fresh version (R20)', async () => {
+  const person = await Person.arrive(worker);
+  const resume = await readResume(person);
+  const chat = await person.call<{ id: string }>('POST', '/chats', { resumeId: resume.id });
+  const chunks = await person.say(chat.body.id, 'Change my phone number to +44 20 7946 0958');
+  const made = chunks.find(({ type }) => type === 'data-suggestion') ?? expect.fail('the coach suggested nothing');
+  const accept = () =>
+    person.call('POST', `/suggestions/${made.data?.suggestionId as string}/accept`, { expectedVersion: 1 });
+  const tabs = await Promise.all([accept(), accept(), accept()]);
+  expect(tabs.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  for (const tab of tabs.filter(({ status }) => status === 409)) expect(tab.body.version).toBe(2);
+  const { body } = await person.call<{ items: unknown[] }>('GET', `/resumes/${resume.id}/versions`);
+  expect(body.items).toHaveLength(2);
+});
+
+it('adopts an analysis whose run was never stored', async () => {
+  const person = await Person.arrive(worker);
+  const resume = await readResume(person);
+  const id = crypto.randomUUID();
+  await worker.sql.query(
+    "insert into analyses (id, owner, resume_id, updated_at) select $1, owner, id, now() - interval '2 minutes' from resumes where id = $2",
+    [id, resume.id],
+  );
+  await worker.sweep();
+  expect((await person.analysis(id)).state).toBe('done');
+});
+
+it('answers once to a message that is sent three times at once', async () => {
+  const person = await Person.arrive(worker);
+  const { body: chat } = await person.call<{ id: string }>('POST', '/chats', {});
+  const message = { id: crypto.randomUUID(), role: 'user', parts: [{ type: 'text', text: 'What can you do?' }] };
+  await Promise.all([1, 2, 3].map(() => person.call('POST', `/chats/${chat.id}/messages`, { message })));
+  const { body } = await person.call<{ items: { role: string }[] }>('GET', `/chats/${chat.id}/messages`);
+  expect(body.items.map(({ role }) => role)).toEqual(['user', 'assistant']);
+});
+
+it('lets one of two edits win and tells the other the fresh version (R20)', async () => {
   const person = await Person.arrive(worker);
   const { body: made } = await person.call<ResumeRecord>('POST', '/resumes', {
     resume: { basics: { label: 'Engineer' } },

@@ -93,6 +93,26 @@ it.each(listed.filter(({ kind }) => kind === 'one'))(
   },
 );
 
+it.each([
+  ['POST', '/chats', { resumeId: '{id}' }],
+  ['POST', '/chats', { jobId: '{id}' }],
+  ['PATCH', '/chats/{own}', { resumeId: '{id}' }],
+  ['PATCH', '/chats/{own}', { jobId: '{id}' }],
+  ['POST', '/analyses', { resumeId: '{own}', jobId: '{id}' }],
+  ['POST', '/analyses', { resumeId: '{own}', chatId: '{id}' }],
+])("%s %s with another's id in its body %j is 404, and changes nothing", async (method, path, body) => {
+  const { call, ports } = testApp();
+  const id = await everyRowUnderOneId(ports);
+  const own = crypto.randomUUID();
+  await ports.chats.insert(stranger, { id: own, title: 'Own' });
+  await ports.resumes.insert(stranger, { id: own, uploadId: null, title: 'Own', state: 'ready', resume: {} });
+  const filled = JSON.parse(JSON.stringify(body).replace('{id}', id).replace('{own}', own));
+  const response = await call(stranger, method, '/api/v1' + path.replace('{own}', own), filled);
+  expect(response.status).toBe(404);
+  expect(await ports.chats.get(stranger, own)).toMatchObject({ resumeId: null, jobId: null });
+  expect((await ports.analyses.list(stranger, {}, { limit: 5 })).items).toEqual([]);
+});
+
 it.each(listed.filter(({ kind, method }) => kind === 'many' && method === 'GET'))(
   "$name shows nothing of another's",
   async ({ path }) => {
