@@ -140,7 +140,7 @@ async function everyRowUnderOneId(ports: ReturnType<typeof testApp>['ports']): P
   const file = { id, fileName: 'a.txt', mediaType: 'text/plain', size: 1, createdAt, objectKey: `${owner}/x` };
   await ports.uploads.insert(owner, { ...file, kind: 'text', sha256: '00' });
   const receipt = { fields: [], same: 0, changed: 0, lost: 0, score: 1 };
-  await ports.exports.insert(owner, { ...file, resumeId: id, resumeVersion: 1, format: 'text', receipt });
+  await ports.exports.insert(owner, { ...file, resumeId: id, resumeVersion: 1, format: 'text', receipt, warnings: [] });
   await ports.jobs.insert(owner, { id, text: 'T', job: { language: 'en', lines: [], requirements: [] }, createdAt });
   const share = { id, analysisId: id, showIdentity: false, expiresAt: createdAt, revokedAt: null, createdAt };
   await ports.shares.insert(owner, { ...share, tokenHash: 'hash' });

@@ -1,5 +1,6 @@
 import type { AnalysisRecord } from '#core/analyze/record.ts';
 import type { ChatMessage } from '#core/coach/record.ts';
+import { CandorError } from '#core/errors.ts';
 import { say } from '#core/messages/catalogue.ts';
 import type { OwnerId, Ports } from '../ports.ts';
 
@@ -14,8 +15,14 @@ export async function announce(ports: Ports, owner: OwnerId, analysisId: string)
     coach: 'embedded',
     createdAt: ports.now().toISOString(),
   };
-  await ports.chats.putMessage(owner, analysis.chatId, { id: analysis.id, role: 'assistant', parts, metadata });
+  const message: ChatMessage = { id: analysis.id, role: 'assistant', parts, metadata };
+  // A person can take the id beforehand with a message of their own; then they go without the announcement.
+  await ports.chats.putMessage(owner, analysis.chatId, message).catch(unlessTaken);
   await ports.chats.update(owner, analysis.chatId, { analysisId: analysis.id });
+}
+
+function unlessTaken(error: unknown): void {
+  if (!(error instanceof CandorError) || error.code !== 'conflict') throw error;
 }
 
 function doneParts(analysis: AnalysisRecord): ChatMessage['parts'] {

@@ -48,6 +48,18 @@ it('reads an upload and then runs the analysis that waited for it', async () => 
   expect(messages[0]?.parts.map(({ type }) => type)).toEqual(['data-read', 'data-findings', 'text']);
 });
 
+it('finishes an analysis whose place in the conversation was taken beforehand', async () => {
+  const memory = memoryPorts();
+  const { resumeId } = await uploaded(memory);
+  const chat = await memory.ports.chats.insert(owner, { id: crypto.randomUUID(), title: '' });
+  const { id } = await requestAnalysis(memory.ports, owner, { resumeId, chatId: chat.id });
+  await memory.ports.chats.putMessage(owner, chat.id, { id, role: 'user', parts: [{ type: 'text', text: 'Mine' }] });
+  await drain(memory);
+  const run = await memory.ports.runs.find(owner, 'analyze', id);
+  expect(run).toMatchObject({ state: 'done', attempts: 1 });
+  expect((await memory.ports.chats.messages(owner, chat.id)).map(({ role }) => role)).toEqual(['user']);
+});
+
 it('does the work once for five deliveries at the same time (R1)', async () => {
   const memory = memoryPorts();
   const { resumeId } = await uploaded(memory);
