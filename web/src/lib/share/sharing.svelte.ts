@@ -3,11 +3,14 @@ import type { Api } from '../api/client.ts';
 import { absolute } from '../desk/address.ts';
 import { type ApiProblem, asProblem } from '../api/problem.ts';
 
+/** How long a link may work, in days: a guest's work is kept for a week, and the page knows no other people yet. */
+export const lifetimes = [1, 3, 7];
+
 /** The links of one analysis. A link's address is known only while this page is open: it is kept nowhere. */
 export class Sharing {
   shares = $state.raw<Share[]>([]);
   made = $state.raw<{ id: string; url: string } | null>(null);
-  days = $state(14);
+  days = $state(7);
   showIdentity = $state(false);
   busy = $state(false);
   problem = $state.raw<ApiProblem | null>(null);
