@@ -11,6 +11,7 @@ import { wantsUntruth } from './answers/untruth.ts';
 import { fill, inWhichWords } from './answers/figures.ts';
 import { recent } from './answers/line-meant.ts';
 import { rewrite } from './answers/reword.ts';
+import { withoutTail } from './answers/shorten-line.ts';
 import { closest } from './answers/requirement.ts';
 import { asBullet, skillAnswer } from './answers/skills.ts';
 import { factTold } from './answers/told.ts';
@@ -61,7 +62,7 @@ const elsewhere = new Set([
 
 /** A whole sentence about something that none of the lines asked about mentions. */
 const speaksOfOther = (talk: Talk, places: Line[]) =>
-  /^(?:i|we|oh,? i|and i|put that i|ich|und ich|j'ai|tambien|he|yo|aussi)\b/.test(talk.low) &&
+  /^(?:i|we|oh,? i|and i|put that i|ich|wir|und ich|nous|on|hemos|j'ai|tambien|he|yo|aussi)\b/.test(talk.low) &&
   contentOf(talk.say).length >= 4 &&
   !places.some((line) =>
     contentOf(talk.say)
@@ -108,6 +109,9 @@ export function continued(talk: Talk): Answer | null {
     const instead = trueInstead(talk);
     if (instead) return instead;
   }
+  const suggested = /^(?:rewrite|quantify)/.test(intent) && last.proposals.length > 0 && hasNumber;
+  if (suggested && places.length === 1 && own.length === 0 && !isQuestion(talk) && !wantsUntruth(talk))
+    return speaksOfOther(talk, places) ? (factTold(talk, true) ?? fill(talk, places)) : fill(talk, places);
   if (!last.asks) return null;
   if (intent === 'skills' && isQuestion(talk)) return null;
   if (
@@ -139,7 +143,7 @@ export function continued(talk: Talk): Answer | null {
 }
 
 const affirmative =
-  /^(?:yes|yep|yeah|ok|okay|sure|do it|go ahead|please do|sounds good|ja|gerne|mach das|oui|vas-y|d'accord|si|hazlo|dale|claro)\b[^?]{0,25}$/;
+  /^(?:yes|yep|yeah|ok|okay|sure|do it|go ahead|please do|sounds good|ja|gerne|mach das(?! (?:ruckgangig|weg|anders|kurzer))|oui|vas-y|d'accord|si|hazlo|dale|claro)\b[^?]{0,25}$/;
 
 /** "Yes, do it": what was proposed is proposed again; what was offered is done. */
 export function agreed(talk: Talk): Answer | null {
@@ -151,13 +155,14 @@ export function agreed(talk: Talk): Answer | null {
       proposals: open,
       about: open.map(({ patch }) => patch.path),
       text: tell(talk, {
-        en: `Here ${open.length === 1 ? 'it is' : `are the ${open.length}`} again, ready to accept: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `“${patch.after}”` : patch.path)).join(' · ')}`,
-        de: `Hier noch einmal zum Annehmen: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `„${patch.after}“` : patch.path)).join(' · ')}`,
-        fr: `Les voici, prêts à accepter : ${open.map(({ patch }) => (typeof patch.after === 'string' ? `« ${patch.after} »` : patch.path)).join(' · ')}`,
-        es: `Aquí están para aceptar: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `«${patch.after}»` : patch.path)).join(' · ')}`,
+        en: `Press Accept on the card, or the A key. Here ${open.length === 1 ? 'it is' : `are the ${open.length}`} again: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `“${patch.after}”` : patch.path)).join(' · ')}`,
+        de: `Zum Annehmen die Karte oder die Taste A drücken. Hier noch einmal: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `„${patch.after}“` : patch.path)).join(' · ')}`,
+        fr: `Appuyez sur Accepter ou sur la touche A. Voici de nouveau : ${open.map(({ patch }) => (typeof patch.after === 'string' ? `« ${patch.after} »` : patch.path)).join(' · ')}`,
+        es: `Pulsa Aceptar en la tarjeta o la tecla A. Aquí de nuevo: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `«${patch.after}»` : patch.path)).join(' · ')}`,
       }),
     };
   const line = recent(talk)[0];
+  if (line && talk.thread.intent === 'shorten' && talk.thread.last?.asks) return withoutTail(talk, line);
   return line ? rewrite(talk) : null;
 }
 

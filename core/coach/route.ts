@@ -24,6 +24,9 @@ import { elsewhere, factTold } from './answers/told.ts';
 import { withoutResume } from './answers/without-resume.ts';
 import { letter } from './answers/letter.ts';
 import { summary } from './answers/summarise.ts';
+import { skillLearned } from './answers/skills.ts';
+import { cardWord } from './answers/card-words.ts';
+import { bulletGiven, standsAlready, wordForWord } from './answers/word-for-word.ts';
 import { intentsOf, type IntentName } from './read/intents.ts';
 import { entriesNamed, linesNamed, quotesIn } from './read/lines.ts';
 import { isQuestion } from './read/question.ts';
@@ -172,6 +175,13 @@ export function route(talk: Talk): Answer {
         talk.entries,
       )[0],
     );
+  const own =
+    cardWord(talk) ??
+    wordForWord(talk) ??
+    bulletGiven(talk) ??
+    standsAlready(talk) ??
+    (talk.thread.intent === 'skills' ? null : skillLearned(talk));
+  if (own) return own;
   if (isGibberish(talk.low)) return unclear(talk);
   if (isCourtesy(talk.low)) return courtesy(talk);
   return (
@@ -182,6 +192,7 @@ export function route(talk: Talk): Answer {
     putRight(talk) ??
     another(talk) ??
     outOfList(talk) ??
+    (hasContact(talk.say, talk.low) && !isQuestion(talk) ? contact(talk) : null) ??
     elsewhere(talk) ??
     continued(talk) ??
     languageLevel(talk) ??

@@ -61,11 +61,17 @@ export function makeTalk(input: CoachInput, say: string, low: string): Talk {
     clean: cleaned(input.resume),
     thread: threadOf(input.history),
     brief: input.jobText ? readBrief(input.jobText, input.job) : null,
-    firstName: withoutOrders(input.resume.basics?.name ?? '').split(/\s+/)[0] ?? '',
+    firstName: calm(withoutOrders(input.resume.basics?.name ?? '').split(/\s+/)[0] ?? ''),
     analysis: () => (analysis ??= measure(input)),
     seed: seedOf(`${input.resume.basics?.name ?? ''}|${input.history.length}|${fold(say).length}`),
   };
 }
+
+/** A name set in capitals, as one speaks it. */
+export const calm = (name: string): string =>
+  /^[\p{Lu}\s'’.-]{3,}$/u.test(name)
+    ? name.toLowerCase().replace(/(?<=^|[\s'’.-])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 
 /** Every text of a value without orders to a machine; lists keep their length, so that places stay the same. */
 function cleaned<T>(value: T): T {

@@ -58,8 +58,8 @@ export function undo(talk: Talk): Answer {
     return {
       intent: 'undo',
       text: tell(talk, {
-        en: `There is nothing to take back: no change has been accepted, so ${mine(talk, 8)} and the rest are as you brought them.`,
-        de: `Es gibt nichts rückgängig zu machen; ${mine(talk, 8)} steht wie am Anfang.`,
+        en: `There is nothing to take back: no change has been accepted, and a card you leave alone changes nothing, so ${mine(talk, 8)} and the rest are as you brought them.`,
+        de: `Es gibt nichts rückgängig zu machen: Angenommen ist noch nichts, ${mine(talk, 8)} steht wie am Anfang.`,
         fr: `Rien à annuler : ${mine(talk, 8)} est comme au début.`,
         es: `No hay nada que deshacer; ${mine(talk, 8)} está como al principio.`,
       }),

@@ -13,7 +13,7 @@ const nameIn = (say: string): string | null =>
   /\bmy name is (?:now |actually |spelled |spelt )*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+)/u.exec(say)?.[1] ?? null;
 
 export function hasContact(say: string, low: string): boolean {
-  if (nameIn(say)) return true;
+  if (nameIn(say) || addressIn(say)) return true;
   if (/@/.test(say) && (email.test(say) || halfEmail.test(say))) return true;
   if (
     /\b(?:phone|mobile|cell|number|telefon\w*|handy\w*|nummer|telephone|portable|numero|tel|movil|telefono)\b/.test(
@@ -29,6 +29,30 @@ function phoneIn(say: string): string | null {
   const found = phone.exec(say)?.[0].trim() ?? null;
   const digits = found?.replace(/\D/g, '').length ?? 0;
   return digits >= 6 && digits <= 15 && !/^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(found ?? '') ? found : null;
+}
+
+/** "My new address is 22 Oak St, Dublin OH 43017": the street, and of the rest the town and the postal code. */
+function addressIn(say: string): { address: string; city?: string; region?: string; postalCode?: string } | null {
+  const given =
+    /\b(?:(?:new|my|home|current|street|postal) )*address (?:is|to|:)(?: now)?|\b(?:meine )?(?:neue )?(?:adresse|anschrift) (?:ist|lautet|:)(?: jetzt)?|\b(?:mon )?(?:nouvelle )?adresse (?:est|:)|\b(?:mi )?(?:nueva )?direcci[oó]n (?:es|:)/iu.exec(
+      say,
+    );
+  const text = given ? say.slice(given.index + given[0].length).replace(/^[:\s]+|[.!\s]+$/g, '') : '';
+  if (!/\d/.test(text) || /@/.test(text)) return null;
+  const [street = '', ...rest] = text.split(/,\s*|\n/);
+  const tail = rest.join(', ');
+  const postalCode = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,5}(?:-\d{4})?)\b/.exec(tail)?.[0];
+  const places = (postalCode ? tail.replace(postalCode, ' ') : tail)
+    .replace(/\s{2,}/g, ' ')
+    .replace(/^[\s,]+|[\s,]+$/g, '');
+  const region = /(?:^|[\s,])([A-Z]{2})$/.exec(places)?.[1];
+  const city = (region ? places.slice(0, -2) : places).replace(/[\s,]+$/, '').split(',')[0];
+  return {
+    address: street,
+    ...(city ? { city } : {}),
+    ...(region ? { region } : {}),
+    ...(postalCode ? { postalCode } : {}),
+  };
 }
 
 const cityIn = (say: string): string | null =>
@@ -143,7 +167,37 @@ export function contact(talk: Talk): Answer {
       }),
     );
   }
-  const city = cityIn(talk.say);
+  const place = addressIn(talk.say);
+  if (place) {
+    const before = resume.basics?.location;
+    const { address, ...town } = place;
+    const after = {
+      ...(town.city ? {} : before),
+      ...(before?.countryCode ? { countryCode: before.countryCode } : {}),
+      ...town,
+      address,
+    };
+    proposals.push({
+      reason: tell(talk, {
+        en: `The address you gave: ${Object.values(place).join(', ')}.`,
+        de: `Deine Anschrift: ${Object.values(place).join(', ')}.`,
+        fr: `Votre adresse : ${Object.values(place).join(', ')}.`,
+        es: `Tu dirección: ${Object.values(place).join(', ')}.`,
+      }),
+      patch: before
+        ? { op: 'replace', path: '/basics/location', before, after }
+        : { op: 'add', path: '/basics/location', after },
+    });
+    parts.push(
+      tell(talk, {
+        en: `The address at the top becomes ${Object.values(place).join(', ')}. The town alone would do, if you would rather leave the street out.`,
+        de: `Oben steht dann ${Object.values(place).join(', ')}. Der Ort allein genügt, wenn du die Straße weglassen willst.`,
+        fr: `L’adresse devient ${Object.values(place).join(', ')}. La ville seule suffirait, si vous préférez omettre la rue.`,
+        es: `La dirección pasa a ${Object.values(place).join(', ')}. Bastaría la ciudad, si prefieres omitir la calle.`,
+      }),
+    );
+  }
+  const city = place ? null : cityIn(talk.say);
   if (city) {
     const before = resume.basics?.location?.city;
     proposals.push({

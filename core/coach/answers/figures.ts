@@ -69,10 +69,28 @@ export function inWhichWords(talk: Talk, line: Line | undefined, what: string): 
   };
 }
 
+const units =
+  /^(?:years?|months?|weeks?|days?|hours?|jahre?n?|monate?n?|tage?n?|wochen?|ans?|mois|jours?|anos?|meses|dias?|new|about|booked|collected|people)$/;
+
+/** Whether a line speaks of a thing that a message counts. */
+const sharesNoun = (say: string, text: string): boolean =>
+  contentOf(say)
+    .filter(({ low }) => low.length > 3 && !units.test(low) && !/^\d/.test(low))
+    .some((word) => contentOf(text).some((other) => alike(word.low, other.low)));
+
 /** The numbers that the person gave, put into the lines that they belong to. */
 export function fill(talk: Talk, lines: Line[]): Answer {
   const same = talk.language === talk.resumeLanguage;
-  const found = assign(talk.say, lines);
+  const elsewhere = lines.some((line) => sharesNoun(talk.say, line.text))
+    ? undefined
+    : linesNamed(talk.say.replace(/\d[\d.,]*/g, ' '), talk.entries).find((line) => sharesNoun(talk.say, line.text));
+  const found = assign(talk.say, elsewhere ? [elsewhere] : lines);
+  const used = new Set(found.map(({ figure }) => figure.clause));
+  const left = same
+    ? clauses(talk.say)
+        .filter((clause) => !used.has(clause))
+        .map((clause) => clause.replace(/^(?:i|we)(?:'ve| have)? /i, '').replace(/[.\s]+$/, ''))
+    : [];
   if (found.length === 0)
     return {
       intent: 'quantify',
@@ -100,7 +118,7 @@ export function fill(talk: Talk, lines: Line[]): Answer {
         : line.text;
     return replace(
       line,
-      withFigure(base, figure, same),
+      [withFigure(base, figure, same), ...(line === found[0]?.line ? left : [])].join('; '),
       tell(talk, {
         en: `Uses the figure you gave: “${figure.clause}”.`,
         de: `Mit deiner Angabe: „${figure.clause}“.`,

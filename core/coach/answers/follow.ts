@@ -173,41 +173,49 @@ export function outOfList(talk: Talk): Answer | null {
 }
 
 const correction =
-  /\b(?:actually|more like|rather|no wait|wait|sorry|correction|i mean|meant|its|it's|it was|make (?:it|that)|put|eher|doch|stimmt nicht|sondern|genauer|plutot|en fait|pardon|mas bien|en realidad|perdon)\b/;
+  /\b(?:actually|thats? wrong|that's wrong|not right|falsch|c'est faux|esta mal|more like|rather|no wait|wait|sorry|correction|i mean|meant|its|it's|it was|make (?:it|that)|put|eher|doch|stimmt nicht|sondern|genauer|plutot|en fait|pardon|mas bien|en realidad|perdon)\b/;
 
 /** "It was more like 9k": the figure just used is put right, on the line as it stood before. */
 export function putRight(talk: Talk): Answer | null {
   const { last } = talk.thread;
   if (!last || !correction.test(talk.low) || contentOf(talk.say).length > 7) return null;
   const given = last.proposals.find(
-    ({ proposal: { patch } }) => typeof patch.before === 'string' && typeof patch.after === 'string',
+    ({ proposal: { patch } }) =>
+      (typeof patch.before === 'string' || /^add bullet/.test(last.intent)) && typeof patch.after === 'string',
   );
   const found = figureOf(talk.say.replace(/\b(?:one|that one)\b/gi, ' '));
   if (!given || !found || !/\d/.test(found.number)) return null;
   const { patch } = given.proposal;
-  const [before, after] = [patch.before as string, patch.after as string];
+  const [before, after] = [typeof patch.before === 'string' ? patch.before : '', patch.after as string];
   const old = numbersIn(after, true).filter((n) => !numbersIn(before, true).some(({ value }) => value === n.value));
-  const [wrong] = old;
-  if (!wrong || old.length > 1) return null;
+  const nouns = contentOf(found.rest).filter(({ low }) => low.length > 2);
+  const nounAfter = (end: number) =>
+    contentOf(after.slice(end)).findIndex((word) => nouns.some((other) => alike(word.low, other.low)));
+  const wrong =
+    old.length > 1
+      ? old
+          .map((number) => ({ number, at: nounAfter(number.end) }))
+          .filter(({ at }) => at >= 0 && at < 3)
+          .sort((x, y) => x.at - y.at)[0]?.number
+      : old[0];
+  if (!wrong) return null;
   const stands = lineAt(talk.input.resume, patch.path);
-  if (!stands) return null;
+  if (!stands && patch.op !== 'add') return null;
   const tail = /^(?:k\b|\s?(?:%|€|£|\$))/i.exec(after.slice(wrong.end))?.[0] ?? '';
   const number = found.number.replace(/^(?:about|roughly|around|etwa|rund|environ|unos|unas)\s+/i, '');
+  if (number === wrong.text) return null;
   const text = `${after.slice(0, wrong.start)}${number}${after.slice(wrong.end + (/[k%€£$]$/i.test(number) ? tail.length : 0))}`;
+  const reason = tell(talk, {
+    en: `You put it right: “${talk.say.trim()}”`,
+    de: `Deine Korrektur: „${talk.say.trim()}“`,
+    fr: `Votre correction : « ${talk.say.trim()} »`,
+    es: `Tu corrección: «${talk.say.trim()}»`,
+  });
   return {
-    intent: 'quantify',
+    intent: stands ? 'quantify' : 'add bullet',
     about: [patch.path],
     proposals: [
-      replace(
-        stands,
-        text,
-        tell(talk, {
-          en: `You put it right: “${talk.say.trim()}”`,
-          de: `Deine Korrektur: „${talk.say.trim()}“`,
-          fr: `Votre correction : « ${talk.say.trim()} »`,
-          es: `Tu corrección: «${talk.say.trim()}»`,
-        }),
-      ),
+      stands ? replace(stands, text, reason) : { patch: { op: 'add', path: patch.path, after: text }, reason },
     ],
     text: tell(talk, {
       en: `${number} then, not ${wrong.text}${tail}: ${quote(text, 26)}`,

@@ -179,7 +179,10 @@ export function orderSections(talk: Talk): Answer {
     };
   const present = sectionKeys.filter((key) => valueAt(resume, `/${key}`) !== undefined) as string[];
   const current = [...new Set([...(resume.meta?.order ?? []).filter((key) => present.includes(key)), ...present])];
-  const below = /\b(?:below|after|under|unter|nach|apres|debajo|despues)\b/.test(talk.low);
+  const below =
+    /\b(?:below|after|under|unter|nach(?! (?:oben|vorn))|apres|debajo|despues|to the (?:bottom|end)|ans ende|nach unten|en bas|a la fin|al final)\b/.test(
+      talk.low,
+    );
   const rest = current.filter((key) => key !== first);
   const pivot = named[1] ? rest.indexOf(named[1]) : below ? rest.length - 1 : 0;
   const order = [...rest.slice(0, pivot + (below ? 1 : 0)), first, ...rest.slice(pivot + (below ? 1 : 0))];

@@ -206,6 +206,39 @@ export function skillAnswer(talk: Talk): Answer | null {
   };
 }
 
+const knows =
+  /^(?:but |and |well |yes |ja |oui |si |also )*(?:i (?:also )?(?:know|learn(?:ed|t)|did|took|can (?:use|do)|have learn(?:ed|t))|ich (?:kann|kenne|habe)|je (?:connais|maitrise)|j'ai (?:appris|suivi)|(?:yo )?(?:se|conozco|aprendi)) .*/;
+
+/** "I know SQL from a course last year": a skill for the list, if they want it there, and never a line of a job. */
+export function skillLearned(talk: Talk): Answer | null {
+  if (!knows.test(talk.low) || !learned.test(talk.low) || statementsIn(talk.say).length === 0) return null;
+  const found = findSkills(talk.say)[0];
+  if (!found || /\b(?:used|built|at work|benutzt|utilise|usado)\b/.test(talk.low)) return null;
+  const skill = talk.say.slice(found.start, found.end);
+  if (isListed(talk, skill) || proofOf(talk, skill)) return null;
+  return {
+    intent: 'skills add',
+    asks: true,
+    proposals: [
+      {
+        patch: addSkill(talk, skill),
+        reason: tell(talk, {
+          en: `You said: “${talk.say.trim()}”`,
+          de: `Du sagtest: „${talk.say.trim()}“`,
+          fr: `Vous avez dit : « ${talk.say.trim()} »`,
+          es: `Dijiste: «${talk.say.trim()}»`,
+        }),
+      },
+    ],
+    text: tell(talk, {
+      en: `From a course it belongs in the skills list, not under a job, so I would put ${skill} there. Have you used it on anything since? What was the course called, and when did it end?`,
+      de: `Aus einem Kurs gehört ${skill} in die Kenntnisse, nicht unter eine Stelle; dort würde ich es eintragen. Hast du es seither benutzt? Wie hieß der Kurs, und wann war er zu Ende?`,
+      fr: `Appris en cours, ${skill} va dans les compétences, pas sous un poste. L’avez-vous utilisé depuis ? Comment s’appelait le cours, et quand s’est-il terminé ?`,
+      es: `De un curso, ${skill} va en las habilidades, no bajo un puesto. ¿Lo has usado desde entonces? ¿Cómo se llamaba el curso y cuándo terminó?`,
+    }),
+  };
+}
+
 function onlyLearned(talk: Talk, skill: string): Answer {
   return {
     intent: 'skills honest',

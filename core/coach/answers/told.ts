@@ -13,7 +13,7 @@ import { asBullet } from './skills.ts';
 const did =
   /^(?:(?:oh|and|also|btw|by the way|well|ah|ok|yes|so|plus)[,\s]+)*i(?:'ve| have)? (?:also |then |once |even |really |actually |just )*(\p{L}+)\b/iu;
 const didForeign: Record<'de' | 'fr' | 'es', RegExp> = {
-  de: /^(?:(?:und|auch|übrigens|ach|ja)[,\s]+)*(?:ich habe|ich hab|da habe ich|dort habe ich) .+\p{L}{4,}(?:t|en)[.!]*$/iu,
+  de: /^(?:(?:und|auch|übrigens|ach|ja)[,\s]+)*(?:ich habe|ich hab|wir haben|da habe ich|dort habe ich|da haben wir|dort haben wir) .+\p{L}{4,}(?:t|en)[.!]*$/iu,
   fr: /^(?:(?:et|aussi|ah|oui)[,\s]+)*j['’]ai (?:aussi |également )?\p{L}+(?:é|i|u|is|it)\b/iu,
   es: /^(?:(?:y|también|ah|sí)[,\s]+)*(?:yo )?(?:también )?(?:he )?\p{L}+(?:é|í|ado|ido)\b/iu,
 };
@@ -41,7 +41,15 @@ export function factTold(talk: Talk, asked = false): Answer | null {
   const role = asked
     ? /^(?:oh |and )?i (?:was|acted as|served as|worked as) (?:the |an? )?(.{8,})$/iu.exec(talk.say.trim())
     : null;
-  const say = talk.say.trim();
+  const led =
+    /^(?:i|we) (?:do |also |did )*(manage|managed|lead|led|supervise|supervised) (?:people|staff|a team|others|employees)\W+((?:about |around )?\d+)(?: of (?:them|us))?[.!]*$/iu.exec(
+      talk.say.trim(),
+    );
+  const boss = talk.entries.find(({ section }) => section === 'work');
+  if (led && boss && talk.resumeLanguage === 'en')
+    return lineFor(talk, boss, `${led[1]?.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} ${led[2]} people`);
+  const headed = /^((?:about |around |roughly )?\d[^,.;]{2,40}), i (\p{L}+ .+)$/iu.exec(talk.say.trim());
+  const say = headed ? `I ${(headed[2] ?? '').replace(/[.!]+$/, '')} (${headed[1] ?? ''})` : talk.say.trim();
   if (say.length > 260 || /[?\n]/.test(say)) return null;
   if (statementsIn(say).length === 0 || contentOf(say).length < 3) return null;
   const verb = did.exec(say)?.[1];
@@ -71,13 +79,17 @@ function foreignLine(say: string, language: 'de' | 'fr' | 'es'): string {
     .replace(/^(?:und|auch|übrigens|ach|ja|et|aussi|ah|oui|y|también|sí)[,\s]+/iu, '')
     .replace(
       {
-        de: /^(?:(?:da|dort) habe ich|ich hab(?:e)?)\s+(?:auch\s+)?/iu,
+        de: /^(?:(?:da|dort) (?:habe ich|haben wir)|ich hab(?:e)?|wir haben)\s+(?:auch\s+)?/iu,
         fr: /^j['’]ai\s+(?:aussi |également )?/iu,
         es: /^(?:yo )?(?:también )?(?:he )?/iu,
       }[language],
       '',
     );
-  return bare.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  const short =
+    language === 'de'
+      ? bare.replace(/^die (\p{Ll}+e)n (?=\p{Lu})/u, '$1 ').replace(/^(?:die|den|das) (?=\p{Lu})/u, '')
+      : bare;
+  return short.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 function lineFor(talk: Talk, entry: Entry, text: string): Answer {

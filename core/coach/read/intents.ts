@@ -90,7 +90,7 @@ const order = [
   ],
   [
     'summary',
-    /\b(?:(?:bit|part|text|thing|paragraph|blurb) at the (?:top|start|beginning)|opening (?:paragraph|text)|summary|objective|profile (?:text|section|statement)|about me|personal statement|headline|intro(?:duction)?|zusammenfassung|kurzprofil|profiltext|profil\b|accroche|resume professionnel|resumen|perfil|extracto)\b/,
+    /\b(?:(?:bit|part|text|thing|paragraph|blurb) at the (?:top|start|beginning)|opening (?:paragraph|text)|summary|objective|profile (?:text|section|statement)|(?:my|the) profile\b(?! (?:picture|photo|link|url))|about me|personal statement|headline|intro(?:duction)?|zusammenfassung|kurzprofil|profiltext|profil\b|accroche|resume professionnel|resumen|perfil|extracto)\b/,
   ],
   [
     'section-order',

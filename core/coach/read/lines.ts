@@ -143,6 +143,10 @@ export function linesNamed(say: string, entries: Entry[], within?: Entry[]): Lin
   const quoted = quotesIn(say).flatMap((quote) => lines.filter((line) => sameText(line.text, quote)));
   if (quoted.length > 0) return quoted;
   const low = fold(say);
+  const whole = lines.filter(
+    (line) => line.text.split(/\s+/).length > 2 && low.includes(fold(line.text).replace(/\.$/, '')),
+  );
+  if (whole.length > 0) return whole;
   const named = within ?? entriesNamed(say, entries);
   const ordinal = ordinalIn(low);
   const speaksOfLine =

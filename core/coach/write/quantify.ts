@@ -39,6 +39,24 @@ export function figureOf(clause: string): Figure | null {
 
 const unitStart = /^(?:per|a|an|each|every|in|on|over|within|during|from|pro|je|im|in|par|por|al|cada|a la|en)\b/i;
 
+/** "nurses" and "nursing" have one stem but do not count the same thing. */
+const isSameForm = (a: string, b: string) => a === b || /ing$/.test(a) === /ing$/.test(b);
+
+/** "12 nurses" for a line that counts its nurses already: the new number takes the place of the old one. */
+function numberedAlready(text: string, nouns: { low: string }[], number: string): string | null {
+  const words = wordsOf(text);
+  for (const old of numbersIn(text, true)) {
+    if (/\d\s?(?:to|-|–|bis|à|a)\s?$/i.test(text.slice(0, old.start))) continue; // the end of a range
+    const after = words.filter(({ start }) => start >= old.end).slice(0, 3);
+    const noun = after.find((word) =>
+      nouns.some((other) => other.low.length > 2 && isSameForm(other.low, word.low) && alike(other.low, word.low)),
+    );
+    if (noun && !/[,;.()]|\d/.test(text.slice(old.end, noun.start)))
+      return `${text.slice(0, old.start)}${number}${text.slice(old.end)}`;
+  }
+  return null;
+}
+
 /**
  * The line with the figure in it: before the noun that both share, else behind the line in the person's own words.
  * `sameLanguage`: whether the person's words may be taken over into the line.
@@ -47,10 +65,12 @@ export function withFigure(line: string, given: Figure, sameLanguage: boolean): 
   const figure = sameLanguage ? given : { ...given, number: given.number.replace(/^(?:\p{L}+\s)+(?=\d)/u, '') };
   const text = line.trim().replace(/\.$/, '');
   const rest = contentOf(figure.rest).slice(0, 3);
+  const counted = numberedAlready(text, rest, figure.number);
+  if (counted) return counted;
   const target = wordsOf(text).find(
     (word, i) =>
       i > 0 &&
-      rest.some((other) => other.low.length > 2 && alike(other.low, word.low)) &&
+      rest.some((other) => other.low.length > 2 && alike(other.low, word.low) && isSameForm(other.low, word.low)) &&
       !/^\d/.test(wordsOf(text)[i - 1]?.low ?? ''),
   );
   const article =
@@ -63,8 +83,10 @@ export function withFigure(line: string, given: Figure, sameLanguage: boolean): 
     const unit = figure.rest.slice(matched ? matched.end : 0).trim();
     const addUnit =
       sameLanguage && unitStart.test(unit) && unit.split(/\s+/).length <= 4 && !fold(text).includes(fold(unit));
+    const more = sameLanguage && /^[,;]?.*\d/.test(unit) && !addUnit ? unit.replace(/^[,;\s]+|[.\s]+$/g, '') : '';
+    const close = text.slice(target.end).trim() === '' ? ', ' : '; ';
     return upper(
-      `${replaced}${figure.number} ${text.slice(target.start, target.end)}${addUnit ? ` ${unit}` : ''}${text.slice(target.end)}`,
+      `${replaced}${figure.number} ${text.slice(target.start, target.end)}${addUnit ? ` ${unit}` : ''}${text.slice(target.end)}${more ? `${close}${more}` : ''}`,
     );
   }
   const ownWords = figure.clause

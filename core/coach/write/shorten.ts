@@ -63,6 +63,17 @@ function* steps(text: string, language: Language): Generator<string> {
   }
 }
 
+/** Whether a shortening is worth a change: three words, or a tenth of them. */
+export const savesEnough = (before: string, after: string): boolean =>
+  count(before) - count(after) >= Math.min(3, Math.ceil(count(before) / 10));
+
+/** What could go, if the person wants: the last phrase that adds to the line. */
+export function couldGo(text: string, language: Language): string | null {
+  const bare = text.trim().replace(/\.$/, '');
+  const tail = /[,;]\s[^,;]+$/u.exec(bare)?.[0] ?? adjuncts[language].exec(bare)?.[0];
+  return tail && count(bare) - count(tail) >= 4 ? tail.replace(/^[,;\s]+/, '').trim() : null;
+}
+
 /** A shorter wording that keeps every number and name; the mildest that saves about a sixth, else the shortest found. Null: none found. */
 export function shorten(text: string, language: Language): string | null {
   let last: string | null = null;
