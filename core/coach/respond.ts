@@ -83,7 +83,9 @@ function sameWish(a: string, b: string): boolean {
  * that is said instead.
  */
 function unsaid(talk: Talk, answer: Answer): Answer {
-  const before = talk.input.history.findLast((turn) => turn.text.trim() === punctuated(answer.text).trim());
+  const before = talk.input.history.findLast(
+    (turn) => turn.text.trim() === inOwnMarks(talk, punctuated(answer.text)).trim(),
+  );
   if (!before) return answer;
   if (!sameWish(before.say, talk.input.say) && (answer.proposals?.length ?? 0) === 0) return lost(talk);
   const again = talk.input.history.filter(({ text }) => text.includes(answer.text.trim())).length;
@@ -126,6 +128,12 @@ const punctuated = (text: string) =>
       : `${last}”.`,
   );
 
+const marks = { en: '“$1”', de: '„$1“', fr: '« $1 »', es: '«$1»' } as const;
+
+/** Quotation marks as the language of the answer has them. */
+const inOwnMarks = (talk: Talk, text: string): string =>
+  talk.language === 'en' ? text : text.replace(/“([^“”„]*)”/g, marks[talk.language]);
+
 /** The coach's answer to one message: a pure function of its input. Never throws on what a person may write. */
 export function respond(input: CoachInput): CoachReply {
   const vocabulary = vocabularyOf(input);
@@ -136,14 +144,14 @@ export function respond(input: CoachInput): CoachReply {
   const answer = unsaid(whole, combined(answers));
   const statements = answers.flatMap((one, i) => statementsOf(one, parts[i]?.say ?? ''));
   const { proposals, unstated } = checked(answer.proposals ?? [], input, statements);
-  const text = [punctuated(answer.text), unstated.length > 0 ? asksBack(whole, unstated) : '']
+  const text = [inOwnMarks(whole, punctuated(answer.text)), unstated.length > 0 ? asksBack(whole, unstated) : '']
     .filter(Boolean)
     .join('\n\n');
   return {
     intent: [answer.intent, ...new Set(answer.about ?? [])].join(' '),
     text,
     asks: (answer.asks ?? false) || unstated.length > 0,
-    proposals,
+    proposals: proposals.map((one) => ({ ...one, reason: inOwnMarks(whole, one.reason) })),
     ...(answer.undo ? { undo: answer.undo } : {}),
     statements,
   };

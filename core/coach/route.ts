@@ -25,6 +25,7 @@ import { withoutResume } from './answers/without-resume.ts';
 import { letter } from './answers/letter.ts';
 import { summary } from './answers/summarise.ts';
 import { skillLearned } from './answers/skills.ts';
+import { aboutCandor, beginning } from './answers/candor.ts';
 import { cardWord } from './answers/card-words.ts';
 import { bulletGiven, standsAlready, wordForWord } from './answers/word-for-word.ts';
 import { intentsOf, type IntentName } from './read/intents.ts';
@@ -176,6 +177,8 @@ export function route(talk: Talk): Answer {
       )[0],
     );
   const own =
+    aboutCandor(talk) ??
+    beginning(talk) ??
     cardWord(talk) ??
     wordForWord(talk) ??
     bulletGiven(talk) ??

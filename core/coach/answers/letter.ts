@@ -1,5 +1,5 @@
 import { type Line } from '../read/lines.ts';
-import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
+import { calm, list, tell, type Answer, type Talk } from '../talk.ts';
 import { rewriteForeign } from '../write/foreign.ts';
 import { firstWord, lower } from '../write/rewrite.ts';
 import { bestLines, firstPerson } from '../write/summary.ts';
@@ -10,7 +10,9 @@ import { all, injectionNote } from './match.ts';
 
 function englishLetter(talk: Talk, short: boolean): string {
   const { basics, work } = talk.clean;
-  const title = talk.brief?.title ?? basics?.label ?? 'this';
+  const title = (talk.brief?.title ?? '').replace(/\s+(?:wanted|needed|gesucht)$/i, '');
+  const role = basics?.label ?? work?.[0]?.position ?? '';
+  const asA = role ? `${role.includes(',') ? '' : /^(?:[aeio]|u(?!ni|se))/i.test(role) ? 'an ' : 'a '}${role}` : '';
   const company = talk.brief?.company ?? '';
   const lines = bestLines(talk, short ? 3 : 5);
   const byEntry = new Map<string, Line[]>();
@@ -19,7 +21,7 @@ function englishLetter(talk: Talk, short: boolean): string {
     line.entry.section === 'projects'
       ? `In my project ${line.entry.name}`
       : line.entry.current
-        ? `At ${line.entry.name}, where I am ${line.entry.position},`
+        ? `In my work at ${line.entry.name},`
         : `At ${line.entry.name}`;
   const told = [...byEntry.values()].map((group) =>
     group
@@ -34,10 +36,8 @@ function englishLetter(talk: Talk, short: boolean): string {
       )
       .join(' '),
   );
-  const open = all(talk).find(
-    ({ status, point, years }) => status === 'missing' && point.level === 'required' && !years,
-  );
-  const hold = all(talk).find(({ status, point, proof }) => status === 'met' && proof && point.level === 'required');
+  const held = all(talk).filter(({ status, origin }) => status === 'met' && origin === 'counted');
+  const hold = held.find(({ point, proof }) => proof && /highlights/.test(proof.pointer) && point.level === 'required');
   const skills = (talk.clean.skills ?? [])
     .flatMap(({ keywords }) => keywords ?? [])
     .filter((skill) => skill && !/^(?:fachkenntnisse|skills|kenntnisse|competences|habilidades)$/i.test(skill))
@@ -45,26 +45,23 @@ function englishLetter(talk: Talk, short: boolean): string {
   return [
     `${company ? `Dear ${company} team,` : 'Dear hiring team,'}`,
     short
-      ? `I'm applying for the ${title} role${company ? ` at ${company}` : ''}. I work as ${basics?.label ?? work?.[0]?.position ?? ''}${work?.[0]?.name ? ` at ${work[0].name}` : ''}.`
-      : `I am writing about your ${title} position${company ? ` at ${company}` : ''}. I am ${basics?.label ?? work?.[0]?.position ?? ''}${basics?.location?.city ? ` in ${basics.location.city}` : ''}, and much of what you describe is what I do now.`,
+      ? `I'm applying for ${title ? `the ${title} role` : 'a role'}${company ? ` at ${company}` : ''}. I work as ${asA}${work?.[0]?.name ? ` at ${work[0].name}` : ''}.`
+      : `I am writing about ${title ? `the ${title} position` : 'a position'}${company ? ` at ${company}` : ''}${asA ? `. I work as ${asA}${work?.[0]?.name && talk.entries[0]?.current ? ` at ${work[0].name}` : ''}` : ''}${held.length >= 3 ? ', and much of what you ask for is what I do now' : ''}.`,
     told.join(' '),
     short
       ? ''
       : [
           hold?.proof
-            ? `You ask for ${inSentence(hold.point.text)}; ${lower(quote(hold.proof.text, 12))} is where I have it from.`
+            ? `You ask for ${inSentence(hold.point.text)}; that is part of my work at ${talk.entries.find(({ pointer }) => hold.proof?.pointer.startsWith(pointer))?.name ?? ''}.`
             : '',
           skills.length > 0 ? `Day to day I rely on ${list({ ...talk, language: 'en' }, skills)}.` : '',
-          open
-            ? `I would rather say openly that ${inSentence(open.point.text)} is not on my résumé yet, and talk about how I would get there.`
-            : '',
         ]
           .filter(Boolean)
           .join(' '),
     short
       ? `I'd be glad to tell you more in person.`
       : `I would be glad to tell you more, and to hear what the first months in this role should bring${company ? ` to ${company}` : ''}.`,
-    `${short ? 'Best' : 'Kind'} regards,\n${basics?.name ?? ''}`,
+    `${short ? 'Best' : 'Kind'} regards,\n${calm(basics?.name ?? '')}`,
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -95,7 +92,7 @@ function foreignLetter(talk: Talk, short: boolean): string {
       short
         ? ''
         : `Ce que je n’ai pas encore fait, je préfère vous le dire de vive voix plutôt que de l’enjoliver. Je serais heureux de vous rencontrer et de voir avec vous ce que les premiers mois demanderaient.`,
-      `Je vous prie d’agréer mes salutations distinguées.\n${basics?.name ?? ''}`,
+      `Je vous prie d’agréer mes salutations distinguées.\n${calm(basics?.name ?? '')}`,
     ]
       .filter(Boolean)
       .join('\n\n');
@@ -109,7 +106,7 @@ function foreignLetter(talk: Talk, short: boolean): string {
       short
         ? ''
         : `Was mir für die Stelle noch fehlt, sage ich Ihnen lieber offen im Gespräch. Gern erzähle ich Ihnen persönlich mehr und höre, was in den ersten Monaten wichtig ist.`,
-      `Mit freundlichen Grüßen\n${basics?.name ?? ''}`,
+      `Mit freundlichen Grüßen\n${calm(basics?.name ?? '')}`,
     ]
       .filter(Boolean)
       .join('\n\n');
@@ -122,7 +119,7 @@ function foreignLetter(talk: Talk, short: boolean): string {
     short
       ? ''
       : `Lo que todavía no tengo prefiero decirlo con claridad en persona. Me gustaría contarles más y saber qué esperan de los primeros meses.`,
-    `Un cordial saludo,\n${basics?.name ?? ''}`,
+    `Un cordial saludo,\n${calm(basics?.name ?? '')}`,
   ]
     .filter(Boolean)
     .join('\n\n');

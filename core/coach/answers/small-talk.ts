@@ -74,14 +74,15 @@ export const isCourtesy = (low: string): boolean => courtesies.test(low);
 export function courtesy(talk: Talk): Answer {
   const thanks = /\b(?:thank|thx|ty|great|perfect|nice|cool|danke|super|merci|gracias|genial)/.test(talk.low);
   const found = troubles(talk)[0];
+  const named = talk.firstName ? `, ${talk.firstName}` : '';
   if (thanks)
     return {
       intent: 'small-talk',
       text: tell(talk, {
-        en: `You're welcome, ${talk.firstName}. When you like, ${mine(talk, 7)} is the next line I would look at in your résumé.`,
-        de: `Gern, ${talk.firstName}. Wenn du magst, ist ${mine(talk, 7)} als Nächstes dran.`,
-        fr: `Avec plaisir, ${talk.firstName}. Ensuite, je regarderais ${mine(talk, 7)} dans votre CV.`,
-        es: `De nada, ${talk.firstName}. Después miraría ${mine(talk, 7)} en tu currículum.`,
+        en: `You're welcome${named}. Good luck with it.`,
+        de: `Gern${named}. Viel Erfolg damit.`,
+        fr: `Avec plaisir${named}. Bonne chance.`,
+        es: `De nada${named}. Mucha suerte.`,
       }),
     };
   return {

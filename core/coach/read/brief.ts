@@ -134,13 +134,24 @@ export function readBrief(text: string, job?: Job | null): Brief {
     .flatMap((line) => line.split(/(?<=[.])\s+(?=\p{Lu})/u))
     .find((line) => pay.test(fold(line)) && /\d/.test(line));
   return {
-    title: header.title || withoutOrders(job?.title ?? ''),
-    company: header.company || withoutOrders(job?.company ?? ''),
+    title: [header.title, withoutOrders(job?.title ?? '')].find(looksLikeTitle) ?? '',
+    company: [withoutOrders(job?.company ?? ''), header.company].find(looksLikeCompany) ?? '',
     points: unique(pointsIn(lines.slice(1))),
     ...(payLine ? { pay: clean(payLine) } : {}),
     injected: every.filter(addressesMachine).map(clean),
   };
 }
+
+/** A sentence, a benefit or a call is no name of a job. */
+const looksLikeTitle = (text: string): boolean =>
+  text !== '' && text.split(/\s+/).length <= 9 && !/[!?]|\b(?:we|you|our|your|wir|du|nous|vous)\b/i.test(text);
+
+const looksLikeCompany = (text: string): boolean =>
+  /^[\p{Lu}\d]/u.test(text) &&
+  text.split(/\s+/).length <= 6 &&
+  !/[!?:;]|\b(?:we|you|our|your|free|benefits?|salary|wanted|gesucht|day|days|remote|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|full[- ]time|part[- ]time|hybrid|vollzeit|teilzeit|temps plein)\b/i.test(
+    text,
+  );
 
 function unique(points: Point[]): Point[] {
   const seen = new Set<string>();

@@ -166,7 +166,7 @@ const rows = [
   ['support', 'contribute to', 'assist with', 'help with'], ['help', 'support', 'assist'], ['assist', 'support', 'help'],
   ['contribute', 'support'], ['build', 'create', 'develop'], ['create', 'build', 'develop'], ['develop', 'build', 'create'],
   ['write', 'draft', 'author'], ['cut', 'reduce', 'lower'], ['reduce', 'cut', 'lower'], ['raise', 'lift', 'increase'], ['increase', 'raise', 'grow'],
-  ['train', 'instruct', 'teach'], ['teach', 'instruct', 'train'], ['precept', 'train', 'onboard'], ['analyze', 'evaluate', 'examine'], ['analyse', 'evaluate', 'examine'],
+  ['train', 'instruct', 'teach'], ['teach', 'instruct', 'train'], ['analyze', 'evaluate', 'examine'], ['analyse', 'evaluate', 'examine'],
   ['answer', 'respond to', 'resolve'], ['prepare', 'produce', 'compile'], ['produce', 'prepare', 'compile'], ['record', 'document', 'log'], ['chart', 'record', 'document'],
   ['install', 'fit', 'mount'], ['send', 'distribute'], ['fix', 'repair'], ['check', 'inspect', 'verify'], ['audit', 'inspect', 'check'], ['sit on', 'serve on'],
   ['present', 'report'], ['keep', 'maintain'], ['run', 'handle', 'operate'], ['work', 'contribute'], ['take part in', 'contribute to', 'join'], ['do', 'complete', 'carry out'],
