@@ -27,7 +27,7 @@ import { summary } from './answers/summarise.ts';
 import { skillLearned } from './answers/skills.ts';
 import { aboutCandor, beginning } from './answers/candor.ts';
 import { cardWord } from './answers/card-words.ts';
-import { bulletGiven, standsAlready, wordForWord } from './answers/word-for-word.ts';
+import { bulletGiven, standsAlready, swapped, wordForWord } from './answers/word-for-word.ts';
 import { intentsOf, type IntentName } from './read/intents.ts';
 import { entriesNamed, linesNamed, quotesIn } from './read/lines.ts';
 import { isQuestion } from './read/question.ts';
@@ -181,6 +181,7 @@ export function route(talk: Talk): Answer {
     beginning(talk) ??
     cardWord(talk) ??
     wordForWord(talk) ??
+    swapped(talk) ??
     bulletGiven(talk) ??
     standsAlready(talk) ??
     (talk.thread.intent === 'skills' ? null : skillLearned(talk));

@@ -109,10 +109,10 @@ function nothingInvented(talk: Talk): Answer {
   return {
     intent: 'honest question',
     text: tell(talk, {
-      en: `${count > 0 ? `I have made ${count === 1 ? 'one suggestion' : `${count} suggestions`} so far; each is checked word by word against your résumé and what you told me.` : 'I have suggested nothing yet.'} ${drafts > 0 ? `${drafts} of them held something I could not find, so it stayed a draft until you confirm it.` : 'None holds a number, name or skill that you did not state.'} My wording can still be off, so read each card before you accept it.`,
-      de: `${count > 0 ? `Bisher ${count === 1 ? 'ein Vorschlag' : `${count} Vorschläge`}; jeder wird Wort für Wort mit deinem Lebenslauf und deinen Angaben verglichen.` : 'Vorgeschlagen habe ich noch nichts.'} ${drafts > 0 ? `Bei ${drafts} fand ich etwas nicht, das blieb Entwurf, bis du es bestätigst.` : 'Keine Zahl, kein Name und keine Kenntnis darin ist von mir.'} Lies trotzdem jede Karte, bevor du sie annimmst.`,
-      fr: `${count > 0 ? `Jusqu’ici ${count === 1 ? 'une proposition' : `${count} propositions`}, vérifiées mot à mot avec votre CV et vos messages.` : 'Je n’ai encore rien proposé.'} ${drafts > 0 ? `${drafts} contenaient un fait introuvable et restent des brouillons.` : 'Aucun chiffre, nom ou savoir-faire n’y vient de moi.'} Relisez tout de même chaque carte avant de l’accepter.`,
-      es: `${count > 0 ? `Hasta ahora ${count === 1 ? 'una propuesta' : `${count} propuestas`}, comprobadas palabra por palabra con tu currículum y tus mensajes.` : 'Aún no he propuesto nada.'} ${drafts > 0 ? `En ${drafts} había algo que no encontré y quedaron en borrador.` : 'Ninguna cifra, nombre o habilidad es mía.'} Aun así, lee cada tarjeta antes de aceptarla.`,
+      en: `${count > 0 ? `I have made ${count === 1 ? 'one suggestion' : `${count} suggestions`} so far; each is checked word by word against your résumé and what you told me.` : 'I have suggested nothing yet.'} ${drafts > 0 ? `${drafts} of them held something I could not find, so it stayed a draft until you confirm it.` : count > 0 ? 'None holds a number, name or skill that you did not state.' : ''} My wording can still be off, so read each card before you accept it.`,
+      de: `${count > 0 ? `Bisher ${count === 1 ? 'ein Vorschlag' : `${count} Vorschläge`}; jeder wird Wort für Wort mit deinem Lebenslauf und deinen Angaben verglichen.` : 'Vorgeschlagen habe ich noch nichts.'} ${drafts > 0 ? `Bei ${drafts} fand ich etwas nicht, das blieb Entwurf, bis du es bestätigst.` : count > 0 ? 'Keine Zahl, kein Name und keine Kenntnis darin ist von mir.' : ''} Lies trotzdem jede Karte, bevor du sie annimmst.`,
+      fr: `${count > 0 ? `Jusqu’ici ${count === 1 ? 'une proposition' : `${count} propositions`}, vérifiées mot à mot avec votre CV et vos messages.` : 'Je n’ai encore rien proposé.'} ${drafts > 0 ? `${drafts} contenaient un fait introuvable et restent des brouillons.` : count > 0 ? 'Aucun chiffre, nom ou savoir-faire n’y vient de moi.' : ''} Relisez tout de même chaque carte avant de l’accepter.`,
+      es: `${count > 0 ? `Hasta ahora ${count === 1 ? 'una propuesta' : `${count} propuestas`}, comprobadas palabra por palabra con tu currículum y tus mensajes.` : 'Aún no he propuesto nada.'} ${drafts > 0 ? `En ${drafts} había algo que no encontré y quedaron en borrador.` : count > 0 ? 'Ninguna cifra, nombre o habilidad es mía.' : ''} Aun así, lee cada tarjeta antes de aceptarla.`,
     }),
   };
 }
@@ -165,7 +165,7 @@ export function beginning(talk: Talk): Answer | null {
     intent: 'small-talk help',
     asks: true,
     text: tell(talk, {
-      en: `Good, ${talk.firstName || 'then'} let us get the résumé ready for it. ${first ? `What I would do first: ${first.text}` : ''} If there is a posting you like, paste it and I will hold the two side by side. Is there one?`,
+      en: `Good${talk.firstName ? `, ${talk.firstName}` : ''}: let us get the résumé ready for it. ${first ? `What I would do first: ${first.text}` : ''} If there is a posting you like, paste it and I will hold the two side by side. Is there one?`,
       de: `Gut, dann machen wir den Lebenslauf bereit. ${first ? `Zuerst würde ich das angehen: ${first.text}` : ''} Gibt es schon eine Anzeige, die dir gefällt? Dann kopier sie hier hinein.`,
       fr: `Bien, préparons le CV. ${first ? `Je commencerais par ceci : ${first.text}` : ''} Avez-vous déjà une annonce qui vous plaît ? Collez-la ici.`,
       es: `Bien, preparemos el currículum. ${first ? `Empezaría por esto: ${first.text}` : ''} ¿Tienes ya una oferta que te guste? Pégala aquí.`,

@@ -72,6 +72,12 @@ export function degree(talk: Talk): Answer {
 }
 
 export function gap(talk: Talk): Answer {
+  const year = /\b(?:19|20)\d\d\b/.exec(talk.say)?.[0];
+  const over = (talk.input.resume.work ?? []).find(
+    ({ startDate, endDate }) =>
+      year && startDate && startDate.slice(0, 7) <= `${year}-01` && (!endDate || endDate.slice(0, 7) >= `${year}-12`),
+  );
+  if (year && over) return noGapThen(talk, year, over.name ?? over.position ?? '');
   const last = talk.input.resume.work?.[0];
   const volunteer = talk.input.resume.volunteer?.[0];
   return {
@@ -85,3 +91,15 @@ export function gap(talk: Talk): Answer {
     }),
   };
 }
+
+/** A gap is told of in a year that a job covers from end to end: then the dates are what to ask about. */
+const noGapThen = (talk: Talk, year: string, name: string): Answer => ({
+  intent: 'dates gap',
+  asks: true,
+  text: tell(talk, {
+    en: `On the page there is none: ${name} covers the whole of ${year}. A gap is never scored here, but the dates must be true. When did ${name} really begin or end?`,
+    de: `Im Lebenslauf ist keine: ${name} deckt ganz ${year} ab. Eine Lücke kostet hier nichts, aber die Daten müssen stimmen. Wann hat ${name} wirklich begonnen oder geendet?`,
+    fr: `Le CV n’en montre pas : ${name} couvre toute l’année ${year}. Une pause ne coûte rien ici, mais les dates doivent être vraies. Quand ${name} a-t-il vraiment commencé ou fini ?`,
+    es: `En el currículum no hay: ${name} cubre todo ${year}. Un hueco no resta nada aquí, pero las fechas deben ser ciertas. ¿Cuándo empezó o terminó de verdad ${name}?`,
+  }),
+});

@@ -34,6 +34,16 @@ export function explainFigure(talk: Talk, name: 'readability' | 'writing' | 'mat
     .slice(0, 4);
   const label = (point: { id: string; label: Message }) =>
     talk.language === 'en' ? message(point.label) : (findingTexts[talk.language][point.id] ?? message(point.label));
+  if (figure.value !== null && lost.length === 0)
+    return {
+      intent: 'figure',
+      text: tell(talk, {
+        en: `It stands at ${figure.value} of 100; nothing was lost.`,
+        de: `Es sind ${figure.value} von 100; abgezogen wurde nichts.`,
+        fr: `Le score est de ${figure.value} sur 100 ; rien n’a été perdu.`,
+        es: `Está en ${figure.value} de 100; no se ha perdido nada.`,
+      }),
+    };
   const lines = lost.map((point) => `- ${label(point)}: ${point.earned} / ${point.possible}`);
   return {
     intent: `figure`,

@@ -2,11 +2,19 @@ import { type Line } from '../read/lines.ts';
 import { calm, list, tell, type Answer, type Talk } from '../talk.ts';
 import { rewriteForeign } from '../write/foreign.ts';
 import { firstWord, lower } from '../write/rewrite.ts';
-import { bestLines, firstPerson } from '../write/summary.ts';
+import { bestLines } from '../write/summary.ts';
 import { verbOf } from '../write/verbs.ts';
 import { inSentence, sentence } from './job-words.ts';
-import { mended } from './line-meant.ts';
 import { all, injectionNote } from './match.ts';
+
+/** The line as it stands, told by the person; a wording that they have not accepted is not theirs. */
+function inPerson(line: Line): string | null {
+  const text = line.text.trim().replace(/\.$/, '');
+  if (/^responsible for /i.test(text)) return `I ${line.entry.current ? 'am' : 'was'} ${lower(text)}`;
+  if (/^(?:was|were) /i.test(text)) return `I ${lower(text)}`;
+  const verb = verbOf(firstWord(text));
+  return verb && (verb.form === 'past' || verb.form === 'base') ? `I ${lower(text)}` : null;
+}
 
 function englishLetter(talk: Talk, short: boolean): string {
   const { basics, work } = talk.clean;
@@ -28,9 +36,9 @@ function englishLetter(talk: Talk, short: boolean): string {
       .map((line, i) =>
         sentence(
           i === 0
-            ? `${where(line)} ${verbOf(firstWord(mended(talk, line).text)) ? firstPerson(line) : `my work includes ${lower(line.text)}`}`
-            : verbOf(firstWord(mended(talk, line).text))
-              ? firstPerson(line).replace(/^I /, i % 2 ? 'I also ' : 'I ')
+            ? `${where(line)} ${inPerson(line) ?? `my work includes ${lower(line.text)}`}`
+            : inPerson(line)
+              ? (inPerson(line) ?? '').replace(/^I (?!was\b|am\b)/, i % 2 ? 'I also ' : 'I ')
               : `It also includes ${lower(line.text)}`,
         ),
       )

@@ -1,5 +1,6 @@
 import { numbersIn } from '../../claims/numbers.ts';
 import { contentOf, fold } from '../../claims/words.ts';
+import { textLeaves } from '../../resume/pointer.ts';
 import { alike, entriesNamed, lineAt, linesNamed } from '../read/lines.ts';
 import { isQuestion } from '../read/question.ts';
 import { quote, tell, type Answer, type Talk } from '../talk.ts';
@@ -101,6 +102,42 @@ export function standsAlready(talk: Talk): Answer | null {
       de: `Das steht schon da: ${quote(line.text, 16)} (${line.entry.name}). Mehr braucht es nicht, es sei denn, es war mehr.`,
       fr: `C’est déjà écrit : ${quote(line.text, 16)} (${line.entry.name}). Rien à ajouter, sauf si c’était davantage.`,
       es: `Ya está escrito: ${quote(line.text, 16)} (${line.entry.name}). No hay nada que añadir, salvo que fuera más.`,
+    }),
+  };
+}
+
+const swapWords =
+  /^(?:please |pls |can you |bitte )*(?:change|replace|ändere|ersetze|tausche|remplace[rz]?|change[rz]?|cambia|sustituye)\s+["“„«]?(\p{Lu}[\p{L}'’ -]{1,40}?)["”“»]?\s+(?:to|with|in|durch|zu|gegen|par|en|por)\s+["“„«]?(\p{Lu}[\p{L}'’ -]{1,40}?)["”“»]?[.!]*$/u;
+
+/** "Change Leeds to Manchester": the town at the top, or the one place where the word stands alone. */
+export function swapped(talk: Talk): Answer | null {
+  const [, from = '', to = ''] = swapWords.exec(talk.say.trim()) ?? [];
+  if (!from || !to) return null;
+  const places = [...textLeaves({ ...talk.input.resume, meta: undefined })].filter(
+    ({ text }) => fold(text).trim() === fold(from),
+  );
+  const place =
+    places.find(({ pointer }) => pointer.startsWith('/basics/')) ?? (places.length === 1 ? places[0] : undefined);
+  if (!place) return null;
+  return {
+    intent: 'contact swap',
+    about: [place.pointer],
+    proposals: [
+      {
+        patch: { op: 'replace', path: place.pointer, before: place.text, after: to },
+        reason: tell(talk, {
+          en: `You asked for ${to} in place of ${from}.`,
+          de: `Auf deinen Wunsch ${to} statt ${from}.`,
+          fr: `À votre demande, ${to} au lieu de ${from}.`,
+          es: `A petición tuya, ${to} en vez de ${from}.`,
+        }),
+      },
+    ],
+    text: tell(talk, {
+      en: `${to} instead of ${from}, where it stands by itself. Mentions inside a job or a line stay as they are.`,
+      de: `${to} statt ${from}, dort, wo es für sich steht. In Stellen und Zeilen bleibt es, wie es ist.`,
+      fr: `${to} au lieu de ${from}, là où le mot figure seul. Dans les postes et les lignes, rien ne change.`,
+      es: `${to} en vez de ${from}, donde está solo. En los puestos y líneas no cambia nada.`,
     }),
   };
 }

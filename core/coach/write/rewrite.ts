@@ -51,7 +51,7 @@ function isVerbHere(words: string[], i: number, form: VerbForm): boolean {
 const duty =
   /^(?:(?:was|am|is|been|being) )?(?:also )?(?:mainly )?(?:responsible for|in charge of|tasked with|accountable for|charged with|duties (?:included|include)|responsibilities (?:included|include)|my (?:job|task|duty) was(?: to)?)(?: the task of)?:? /i;
 const given =
-  /^(?:was|were|am|is) (?:given|assigned|asked|told|entrusted)(?: with)? (?:the )?(?:task|job|duty|responsibility|role)?(?: of| to|with)? ?/i;
+  /^(?:was|were|am|is) (?:given|assigned|asked|told|entrusted)(?: with)? (?:the )?(?:task|job|duty|responsibility|role)?(?: of| to| for|with)? ?/i;
 const passive =
   /^(.{3,80}?) (?:was|were|has been|have been|had been|is|are|got) (?:also )?(\p{L}+)(?: by (?:me|myself))?(?=\s|[.,;]|$)(.*)$/iu;
 
@@ -94,7 +94,8 @@ export function rewriteEnglish(line: Line): Rewrite {
   if (duty.test(text) || given.test(text))
     mend('duty', withoutDuty(text.replace(duty.test(text) ? duty : given, ''), form));
   mend('passive', activeVoice(text, form) ?? text);
-  mend('help', lighterHelp(text, verbOf(firstWord(text))?.form === 'past' || /^was /i.test(text) ? 'past' : form));
+  if (!/^(?:helped|assisted) (?:with|in) /i.test(text))
+    mend('help', lighterHelp(text, verbOf(firstWord(text))?.form === 'past' || /^was /i.test(text) ? 'past' : form));
   const opening = verbOf(firstWord(text));
   if (opening?.form === 'ing') mend('gerund', inForm(text, form));
   else if (
