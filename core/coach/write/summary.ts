@@ -43,12 +43,23 @@ export function skillsFirst(talk: Talk, count: number): string[] {
 
 const article = (word: string) => (/^[aeiou]/i.test(word) ? 'an' : 'a');
 
+/** The sentence of the old summary that tells the years: a fact that a new summary must not drop. */
+function yearsTold(old: string): string {
+  const hollow = /\b(?:results?-driven|team ?player|proven track record|passionate|hard-?working|motivated|dynamic)\b/i;
+  const sentences = old.split(/(?<=[.!?])\s+/);
+  const found = sentences.find(
+    (text) => /\b(?:years?|jahre?n?|ans|années|años)\b/iu.test(text) && !hollow.test(text) && !addressesMachine(text),
+  );
+  return found ? found.replace(/[^.!?]$/, (last) => `${last}.`) : '';
+}
+
 /** A summary made of nothing but what stands in the résumé: role, employer, two lines and skills. */
 export function composeSummary(talk: Talk, short = false): string {
   const resume = talk.clean;
   const job = resume.work?.[0];
   const label = resume.basics?.label || job?.position || '';
-  const lines = bestLines(talk, short ? 1 : 2);
+  const told = short ? '' : yearsTold(resume.basics?.summary ?? '');
+  const lines = bestLines(talk, short || told ? 1 : 2);
   const skills = skillsFirst(talk, short ? 2 : 3);
   const parts = lines.map((line) => plain(talk, line));
   const graduate = resume.education?.[0];
@@ -62,7 +73,7 @@ export function composeSummary(talk: Talk, short = false): string {
           ? `${label}${graduate.studyType && !fold(label).includes(fold(graduate.studyType).slice(0, 5)) ? ` with ${article(graduate.studyType)} ${graduate.studyType} in ${graduate.area ?? ''}` : ''}`
           : `${label}${job?.name ? `, most recently at ${job.name}` : ''}`;
     return [
-      `${who.replace(/ at $/, '')}.`,
+      told || `${who.replace(/ at $/, '')}.`,
       ...parts.map((part) => `${part}.`),
       skills.length > 0 ? `Skills: ${skills.join(', ')}.` : '',
       goal && !short ? `${goal.replace(/^\p{L}/u, (letter) => letter.toUpperCase())}.` : '',
@@ -73,7 +84,7 @@ export function composeSummary(talk: Talk, short = false): string {
   const at = { de: 'bei', fr: 'chez', es: 'en' }[language];
   const know = { de: 'Kenntnisse', fr: 'Compétences', es: 'Habilidades' }[language];
   return [
-    `${label}${job?.name ? ` ${at} ${job.name}` : ''}.`,
+    told || `${label}${job?.name ? ` ${at} ${job.name}` : ''}.`,
     ...parts.map((part) => `${part}.`),
     skills.length > 0 ? `${know}: ${skills.join(', ')}.` : '',
   ]
