@@ -18,7 +18,10 @@ export function summary(talk: Talk): Answer {
   const old = talk.clean.basics?.summary ?? '';
   const fresh =
     short && typeof proposed === 'string' ? halve(proposed) : short && old ? shortOld(talk, old) : composeSummary(talk);
-  const lines = bestLines(talk, 2);
+  const ending = (text: string) => text.replace(/\.$/, '').split(/\s+/).slice(-3).join(' ');
+  const best = bestLines(talk, 2);
+  const used = best.filter(({ text }) => fresh.includes(ending(text)));
+  const lines = used.length > 0 ? used : best;
   const note = injectionNote(talk);
   return {
     intent: 'summary',
