@@ -1,3 +1,4 @@
+import { youSaid } from '../text/you-said.ts';
 import { contentOf, fold } from '../../claims/words.ts';
 import { type Proposal } from '../schema.ts';
 import { tell, type Answer, type Talk } from '../talk.ts';
@@ -30,12 +31,7 @@ export function languageLevel(talk: Talk): Answer | null {
     proposals: [
       {
         patch,
-        reason: tell(talk, {
-          en: `You said: “${talk.say.trim()}”`,
-          de: `Du sagtest: „${talk.say.trim()}“`,
-          fr: `Vous avez dit : « ${talk.say.trim()} »`,
-          es: `Dijiste: «${talk.say.trim()}»`,
-        }),
+        reason: youSaid(talk),
       },
     ],
     text: tell(talk, {

@@ -1,3 +1,4 @@
+import { youSaid } from '../text/you-said.ts';
 import { contentOf, fold } from '../../claims/words.ts';
 import { findSkills } from '../../skills/find-skills.ts';
 import { alike, linesNamed } from '../read/lines.ts';
@@ -44,12 +45,7 @@ export function skillTalk(talk: Talk): Answer | null {
       proposals: [
         {
           patch: addSkill(talk, name),
-          reason: tell(talk, {
-            en: `You said: “${talk.say.trim()}”`,
-            de: `Du sagtest: „${talk.say.trim()}“`,
-            fr: `Vous avez dit : « ${talk.say.trim()} »`,
-            es: `Dijiste: «${talk.say.trim()}»`,
-          }),
+          reason: youSaid(talk),
         },
       ],
       text: tell(talk, {

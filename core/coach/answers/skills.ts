@@ -1,3 +1,4 @@
+import { youSaid } from '../text/you-said.ts';
 import { contentOf, fold, literal } from '../../claims/words.ts';
 import { statementsIn } from '../../claims/statements.ts';
 import { findSkills } from '../../skills/find-skills.ts';
@@ -222,12 +223,7 @@ export function skillLearned(talk: Talk): Answer | null {
     proposals: [
       {
         patch: addSkill(talk, skill),
-        reason: tell(talk, {
-          en: `You said: “${talk.say.trim()}”`,
-          de: `Du sagtest: „${talk.say.trim()}“`,
-          fr: `Vous avez dit : « ${talk.say.trim()} »`,
-          es: `Dijiste: «${talk.say.trim()}»`,
-        }),
+        reason: youSaid(talk),
       },
     ],
     text: tell(talk, {
