@@ -1,4 +1,6 @@
-import type { FontSet } from '#core/render/fonts.ts';
+import { CandorError } from '#core/errors.ts';
+import { cachedFonts, type FontSource } from '#core/render/fonts.ts';
+import { createAnalysisCache } from './adapters/analysis-cache.ts';
 import { createAnalysisStore } from './adapters/db/analyses.ts';
 import { createAudit } from './adapters/db/audit.ts';
 import { createChatStore } from './adapters/db/chats.ts';
@@ -51,13 +53,23 @@ function createPlatform(env: Env, db: Database) {
     limits: createLimits(redis, isolate),
     idempotency: createIdempotencyStore(redis),
     stops: createStopStore(redis),
+    analysisCache: createAnalysisCache(redis),
     sessions: createSessions(db, { appUrl: env.APP_URL, secret: env.BETTER_AUTH_SECRET }),
     health: createHealth(db, redis),
   };
 }
 
-/** What a request has at hand beside the stores. Typefaces come from the entry: they load only inside the bundle. */
-export function createEdge(bindings: object, platform: Pick<Edge, 'waitUntil'> & { fonts: FontSet }): Edge {
+/** Typefaces that have come once stay for the life of the isolate. */
+let fonts: FontSource | undefined;
+
+async function fontAsset({ ASSETS }: Env, file: string): Promise<Uint8Array> {
+  const response = await ASSETS.fetch(`https://assets.local/fonts/${file}`);
+  if (!response.ok) throw new CandorError('unavailable', { detail: `no typeface ${file}` });
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** What a request has at hand beside the stores. */
+export function createEdge(bindings: object, platform: Pick<Edge, 'waitUntil'>): Edge {
   const env = readEnv(bindings);
   const { ASSETS } = env;
   return {
@@ -66,7 +78,7 @@ export function createEdge(bindings: object, platform: Pick<Edge, 'waitUntil'> &
       const response = await ASSETS.fetch(`https://assets.local${path.replace(/\.html$/, '')}`);
       return response as unknown as Response;
     },
-    fonts: async () => platform.fonts,
+    fonts: async () => (fonts ??= cachedFonts((file) => fontAsset(env, file))),
     voice: createVoice(createModel(env)),
     waitUntil: platform.waitUntil,
   };

@@ -2,7 +2,7 @@ import { exportResume } from '#core/render/export.ts';
 import { makeReceipt } from '#core/render/receipt.ts';
 import { exportFormats, type ExportFormat, type Receipt } from '#core/render/schema.ts';
 import { say } from '#core/messages/catalogue.ts';
-import { loadFonts } from '../fonts.ts';
+import { fonts } from '../fonts.ts';
 import { Misused } from '../failures.ts';
 import { readResume } from '../input.ts';
 import { note, print, save, tell } from '../output.ts';
@@ -24,7 +24,7 @@ export async function exportCommand(file: string, options: ExportOptions): Promi
     throw new Misused('cli.usage.terminal', { format });
   const { resume } = await readResume(file);
   const now = new Date().toISOString();
-  const { bytes, warnings } = await exportResume(resume, { format, fonts: await loadFonts(), locale: 'en', now });
+  const { bytes, warnings } = await exportResume(resume, { format, fonts, locale: 'en', now });
   await (out === undefined ? print(bytes) : save(out, bytes));
   for (const warning of warnings) note(say(warning));
   if (options.receipt) note(receiptText(await makeReceipt(resume, bytes, format)));

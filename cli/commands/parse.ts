@@ -1,5 +1,5 @@
 import { exportResume } from '#core/render/export.ts';
-import { loadFonts } from '../fonts.ts';
+import { fonts } from '../fonts.ts';
 import { readResume } from '../input.ts';
 import { print, printJson, tell } from '../output.ts';
 
@@ -11,7 +11,7 @@ export async function parse(file: string, options: { json?: boolean }): Promise<
     return 0;
   }
   const now = new Date().toISOString();
-  const { bytes } = await exportResume(parsed.resume, { format: 'text', fonts: await loadFonts(), locale: 'en', now });
+  const { bytes } = await exportResume(parsed.resume, { format: 'text', fonts, locale: 'en', now });
   const percent = Math.round(parsed.coverage * 100);
   const report = ['', tell('cli.parse.coverage', { percent, language: languageName(parsed.language) })];
   if (parsed.unplaced.length > 0) report.push(tell('cli.parse.unplaced', { count: parsed.unplaced.length }));

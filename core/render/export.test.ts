@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { getDocumentProxy, extractText } from 'unpdf';
@@ -7,11 +7,11 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../messages/catalogue.ts';
 import type { Resume } from '../resume/schema.ts';
 import { exportResume, type Exported } from './export.ts';
-import { fontFiles, type Face, type FontSet } from './fonts.ts';
+import { fontFromDisk, fonts } from '#fixtures/fonts.ts';
+import { cachedFonts, facesOf, fontFile, type FontSource } from './fonts.ts';
+import { familyIds } from './fonts/families.ts';
 import type { ExportFormat } from './schema.ts';
 
-const fontBytes = (face: Face) => new Uint8Array(readFileSync(join(import.meta.dirname, 'fonts', fontFiles[face])));
-const fonts: FontSet = { regular: fontBytes('regular'), bold: fontBytes('bold'), italic: fontBytes('italic') };
 const now = '2026-11-20T10:00:00.000Z';
 
 const make = (resume: Resume, format: ExportFormat): Promise<Exported> =>
@@ -114,20 +114,16 @@ describe('PDF', () => {
   });
 
   test('does not depend on what was drawn before with the same fonts', async () => {
-    const own = async (): Promise<FontSet> => ({
-      regular: fontBytes('regular'),
-      bold: fontBytes('bold'),
-      italic: fontBytes('italic'),
-    });
-    const draw = async (resume: Resume, set: FontSet) =>
+    const own = () => cachedFonts(fontFromDisk);
+    const draw = async (resume: Resume, set: FontSource) =>
       exportResume(resume, { format: 'pdf', fonts: set, locale: 'en', now });
     const plain: Resume = { basics: { name: 'Dr. A. B. Lee', location: { city: 'New York' } } };
-    const shared = await own();
+    const shared = own();
     for (const before of [{ basics: { name: 'Jürgen Übelhör iï…', email: 'a b' } }, engineer])
       await draw(before, shared);
-    expect(
-      Buffer.from((await draw(plain, shared)).bytes).equals(Buffer.from((await draw(plain, await own())).bytes)),
-    ).toBe(true);
+    expect(Buffer.from((await draw(plain, shared)).bytes).equals(Buffer.from((await draw(plain, own())).bytes))).toBe(
+      true,
+    );
     expect(await pdfText((await draw(plain, shared)).bytes)).toContain('Dr. A. B. Lee');
   });
 
@@ -265,7 +261,10 @@ describe('Markdown, text and JSON', () => {
 });
 
 test('the fonts are small and their licence is beside them', () => {
-  const folder = join(import.meta.dirname, 'fonts');
-  expect(Object.values(fonts).reduce((sum, bytes) => sum + bytes.length, 0)).toBeLessThan(400 * 1024);
-  expect(readdirSync(folder)).toContain('OFL.txt');
+  const folder = join(import.meta.dirname, '../../web/static/fonts');
+  for (const family of familyIds) {
+    const sizes = facesOf(family).map((face) => statSync(join(folder, fontFile(family, face))).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(480 * 1024);
+    expect(readdirSync(folder)).toContain(`${family}-OFL.txt`);
+  }
 });

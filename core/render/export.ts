@@ -5,21 +5,25 @@ import { resumeContent } from './content/content.ts';
 import { renderDocx } from './docx/docx.ts';
 import { fileNameOf } from './file-name.ts';
 import type { Flow } from './flow.ts';
-import type { FontSet } from './fonts.ts';
+import type { DesignInput } from './design.ts';
+import { loadFamily, type FontSource } from './fonts.ts';
 import { renderMarkdown } from './markdown.ts';
 import { pageSizeOf, pageSizes } from './page-size.ts';
 import { renderText } from './plain.ts';
 import type { ExportFormat } from './schema.ts';
+import { resolveDesign } from './templates.ts';
 import { classic } from './templates/classic.ts';
 
 export interface ExportOptions {
   format: ExportFormat;
   /** Used by PDF; DOCX only names the family. */
-  fonts: FontSet;
+  fonts: FontSource;
   /** The session's language (BCP 47), for what the résumé itself does not tell. */
   locale: string;
   /** ISO date or time; becomes the file's creation date. */
   now: string;
+  /** How it looks; the classic template when absent. */
+  design?: DesignInput;
 }
 
 export interface Exported {
@@ -47,12 +51,13 @@ export async function exportResume(resume: Resume, options: ExportOptions): Prom
 
 async function write(resume: Resume, options: ExportOptions): Promise<Pick<Exported, 'bytes' | 'warnings'>> {
   if (options.format === 'json') return { bytes: strToU8(JSON.stringify(resume, null, 2) + '\n'), warnings: [] };
+  const { bodyFont } = resolveDesign(options.design);
   const flow = flowOf(resume, options.locale);
   switch (options.format) {
     case 'pdf': {
       // Loaded when first wanted: pdfkit's font tables cost a fifth of the Worker's start-up.
       const { renderPdf } = await import('./pdf/pdf.ts');
-      const { bytes, missing } = await renderPdf(flow, options.fonts, options.now);
+      const { bytes, missing } = await renderPdf(flow, await loadFamily(options.fonts, bodyFont), options.now);
       return { bytes, warnings: missing.length > 0 ? [missingSigns(missing)] : [] };
     }
     case 'docx':

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resumeSchema, type Resume } from '../resume/schema.ts';
 import { exportResume } from './export.ts';
-import { fontFiles, type Face, type FontSet } from './fonts.ts';
+import { fonts } from '#fixtures/fonts.ts';
 import { makeReceipt } from './receipt.ts';
 import { compareResumes } from './receipt/compare.ts';
 import type { ExportFormat } from './schema.ts';
@@ -58,8 +58,6 @@ describe('compareResumes', () => {
 const truths = join(import.meta.dirname, '../../tests/fixtures/truth');
 const names = readdirSync(truths).filter((name) => name.endsWith('.json'));
 const truth = (name: string): Resume => resumeSchema.parse(JSON.parse(readFileSync(join(truths, name), 'utf8')));
-const fontBytes = (face: Face) => new Uint8Array(readFileSync(join(import.meta.dirname, 'fonts', fontFiles[face])));
-const fonts: FontSet = { regular: fontBytes('regular'), bold: fontBytes('bold'), italic: fontBytes('italic') };
 
 async function receiptOf(resume: Resume, format: ExportFormat) {
   const { bytes, warnings } = await exportResume(resume, { format, fonts, locale: 'en', now: '2026-11-20' });

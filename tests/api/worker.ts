@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { neon } from '@neondatabase/serverless';
 import { createTestHarness } from 'wrangler';
@@ -75,8 +75,9 @@ function once(work: () => Promise<void>): () => Promise<void> {
   return () => (done ??= work());
 }
 
-/** The pages are built elsewhere; without them the Worker only needs the shell of a shared link. */
+/** The pages are built elsewhere; without them the Worker only needs the shell of a shared link, and typefaces. */
 function haveShell(): void {
+  cpSync(resolve(root, 'web/static/fonts'), resolve(root, 'web/build/fonts'), { recursive: true });
   const shell = resolve(root, 'web/build/share.html');
   if (existsSync(shell)) return;
   mkdirSync(resolve(root, 'web/build'), { recursive: true });

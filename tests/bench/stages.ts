@@ -6,13 +6,13 @@ import { respond } from '#core/coach/respond.ts';
 import { readJob } from '#core/job/read-job.ts';
 import { parseResume } from '#core/parse/parse.ts';
 import { exportResume } from '#core/render/export.ts';
-import { fontFiles, type Face, type FontSet } from '#core/render/fonts.ts';
+import { cachedFonts } from '#core/render/fonts.ts';
 import { makeReceipt } from '#core/render/receipt.ts';
 import type { Row } from './table.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fixture = async (path: string) => new Uint8Array(await readFile(join(root, 'tests/fixtures', path)));
-const font = async (face: Face) => new Uint8Array(await readFile(join(root, 'core/render/fonts', fontFiles[face])));
+const fonts = cachedFonts(async (file) => new Uint8Array(await readFile(join(root, 'web/static/fonts', file))));
 
 const now = '2026-11-20';
 
@@ -24,7 +24,6 @@ export async function benchStages(milliseconds: number): Promise<Row[]> {
   const { resume, ...parsed } = await parseResume({ ...pdf, bytes: pdf.bytes.slice() });
   const job = readJob(jobText);
   const analysis = analyze({ resume, parsed, job, jobText, now });
-  const fonts: FontSet = { regular: await font('regular'), bold: await font('bold'), italic: await font('italic') };
   const say = 'Make my first bullet stronger';
   const exportAs = (format: 'pdf' | 'docx') => exportResume(resume, { format, fonts, locale: 'en', now });
   const exported = await exportAs('pdf');
