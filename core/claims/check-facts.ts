@@ -1,6 +1,6 @@
 import type { SourceText } from './ledger.ts';
 import { numbersIn, type NumberFound } from './numbers.ts';
-import { everything, overlap, pathOf, type Pool } from './pool.ts';
+import { everything, isSaid, overlap, pathOf, type Pool } from './pool.ts';
 import type { CheckedClaim } from './schema.ts';
 import { credentials, inProgress, makingVerbs, ranks, scopeGroups, scopesIn, shareMarkers } from './scope.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -30,7 +30,7 @@ function sameNumber(text: string, n: NumberFound, source: SourceText, isBefore: 
     if (Math.abs(other.value - n.value) > 1e-9) return false;
     if (isYear(n)) return true;
     if (/(?:Date|\/date|phone|postalCode)$/.test(pathOf(source))) return false;
-    if (source.source.kind === 'person') return other.unit === n.unit || other.unit === 'count' || n.unit === 'count';
+    if (isSaid(source)) return other.unit === n.unit || other.unit === 'count' || n.unit === 'count';
     if (other.unit !== n.unit) return false;
     const theirs = near(source.text, other);
     const common = [...near(text, n)].filter((stem) => theirs.has(stem)).length;
@@ -54,8 +54,7 @@ export function checkNumbers(text: string, pool: Pool): CheckedClaim[] {
 export function checkScope(text: string, before: SourceText | null, related: SourceText[]): CheckedClaim[] {
   return scopesIn(text).map(({ group, word }): CheckedClaim => {
     const rest = text.replace(new RegExp(word.replaceAll(/[^\p{L}\p{N}' -]/gu, '.'), 'iu'), ' ');
-    const isNear = (candidate: SourceText) =>
-      candidate === before || candidate.source.kind === 'person' || overlap(rest, candidate) > 0;
+    const isNear = (candidate: SourceText) => candidate === before || isSaid(candidate) || overlap(rest, candidate) > 0;
     const source = related.find((candidate) => scopeGroups[group]?.test(candidate.low) && isNear(candidate))?.source;
     return source
       ? { kind: 'scope', text: word, status: 'stated', source }
@@ -116,7 +115,7 @@ export function checkCredentials(text: string, pool: Pool, isDated = false): Che
       ({ low: text }) => form.test(text) || (squeezed !== null && text.replace(/[.\s]/g, '').includes(squeezed)),
     );
     const held =
-      sources.find((candidate) => !onTheWay(candidate, form) || (isDated && candidate.source.kind === 'person')) ??
+      sources.find((candidate) => !onTheWay(candidate, form) || (isDated && isSaid(candidate))) ??
       (inProgress.test(low) ? sources[0] : undefined);
     return held
       ? { kind: 'degree', text: credential, status: 'stated', source: held.source }

@@ -6,7 +6,7 @@ import type { Resume } from '../resume/schema.ts';
 import { checkCredentials, checkLowering, checkNumbers, checkRanks, checkScope, checkShare } from './check-facts.ts';
 import { checkResults, checkWords } from './check-words.ts';
 import type { Ledger } from './ledger.ts';
-import { about, everything, poolFor, type Pool } from './pool.ts';
+import { about, everything, isSaid, poolFor, type Pool } from './pool.ts';
 import type { CheckedClaim, ClaimKind } from './schema.ts';
 import { wordsOf } from './words.ts';
 
@@ -34,7 +34,7 @@ function checkDate(iso: string, pool: Pool): CheckedClaim {
   const [year, month] = iso.split('-');
   const source = everything(pool).find((candidate) => {
     if (findDates(candidate.text).some((date) => date.iso.startsWith(iso) || iso.startsWith(date.iso))) return true;
-    if (candidate.source.kind === 'resume') return false;
+    if (!isSaid(candidate)) return false;
     const ends = findPeriods(candidate.text).flatMap(({ startDate, endDate }) => [startDate, endDate]);
     if (ends.includes(iso)) return true;
     const named = candidate.words.some((word) => monthOf(word.low) === Number(month));

@@ -16,7 +16,7 @@ export interface SourceText {
   source: ClaimSource;
 }
 
-/** Everything that has been stated: the résumé's leaves and what the person said. The job description is never in it. */
+/** Everything that has been stated: leaves of the résumé, as they stand or as the person wrote them, and what they said. The job description is never in it. */
 export interface Ledger {
   leaves: SourceText[];
   said: SourceText[];
@@ -45,8 +45,12 @@ export function createLedger({ resume, statements }: { resume: Resume; statement
   const leaves = [...textLeaves({ ...resume, meta: undefined, $schema: undefined })].map(({ pointer, text }) =>
     sourceText(text, { kind: 'resume', pointer, text }, entryOf(pointer)),
   );
-  const said = statements.map(({ text, messageId }) =>
-    sourceText(text, { kind: 'person', text, ...(messageId ? { messageId } : {}) }),
+  const written = statements.flatMap(({ text, pointer }) =>
+    pointer === undefined ? [] : [sourceText(text, { kind: 'person', pointer, text }, entryOf(pointer))],
   );
-  return { leaves, said };
+  const said = statements
+    .filter(({ pointer }) => pointer === undefined)
+    .map(({ text, messageId }) => sourceText(text, { kind: 'person', text, ...(messageId ? { messageId } : {}) }));
+  // The person's own word first: it is named as the source where both say so.
+  return { leaves: [...written, ...leaves], said };
 }

@@ -28,7 +28,10 @@ export function poolFor(pointer: string, before: string | undefined, ledger: Led
   return { before: stood, leaves, said: ledger.said };
 }
 
-export const pathOf = (source: SourceText): string => (source.source.kind === 'resume' ? source.source.pointer : '');
+export const pathOf = (source: SourceText): string => source.source.pointer ?? '';
+
+/** Said in so many words, not written at a place of the résumé. */
+export const isSaid = (source: SourceText): boolean => source.source.kind === 'person' && !source.source.pointer;
 
 export const everything = (pool: Pool): SourceText[] => [
   ...(pool.before ? [pool.before] : []),

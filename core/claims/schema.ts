@@ -22,7 +22,12 @@ export type ClaimKind = (typeof claimKinds)[number];
 /** Who said it: the résumé (at a pointer) or the person (in a message). The job description is never a source. */
 export const claimSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('resume'), pointer: z.string(), text: z.string() }),
-  z.object({ kind: z.literal('person'), messageId: z.string().optional(), text: z.string() }),
+  z.object({
+    kind: z.literal('person'),
+    messageId: z.string().optional(),
+    pointer: z.string().optional(),
+    text: z.string(),
+  }),
 ]);
 export type ClaimSource = z.infer<typeof claimSourceSchema>;
 
@@ -35,6 +40,13 @@ export const checkedClaimSchema = z.object({
 });
 export type CheckedClaim = z.infer<typeof checkedClaimSchema>;
 
-/** Something the person said in the conversation and thereby vouches for. */
-export const statementSchema = z.object({ messageId: z.string().optional(), text: z.string() });
+/**
+ * Something the person said in the conversation, or wrote into the résumé at `pointer`, and thereby vouches for. With a
+ * pointer it vouches only for what the résumé's own text at that place would.
+ */
+export const statementSchema = z.object({
+  messageId: z.string().optional(),
+  pointer: z.string().optional(),
+  text: z.string(),
+});
 export type Statement = z.infer<typeof statementSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from '../errors.ts';
 import { parsedResumeSchema } from '../parse/document.ts';
+import { correctionSchema } from './correction.ts';
 import { resumeSchema } from './schema.ts';
 
 export const resumeStates = ['queued', 'reading', 'structuring', 'ready', 'failed'] as const;
@@ -18,19 +19,23 @@ export const resumeRecordSchema = z.object({
   resume: resumeSchema,
   /** What the reader saw in the uploaded file; null until read, or when there is no file. Never changes with edits. */
   parsed: parsedResumeSchema.omit({ resume: true }).nullable(),
+  /** What the person put right by hand, oldest first; the coach counts it as stated. */
+  corrections: z.array(correctionSchema),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
 export type ResumeRecord = z.infer<typeof resumeRecordSchema>;
 
 /** A list row: the record without its weight. */
-export const resumeSummarySchema = resumeRecordSchema.omit({ resume: true, parsed: true });
+export const resumeSummarySchema = resumeRecordSchema.omit({ resume: true, parsed: true, corrections: true });
 export type ResumeSummary = z.infer<typeof resumeSummarySchema>;
 
 export const changeCauses = ['parse', 'create', 'suggestion', 'edit', 'undo'] as const;
 export const resumeVersionSchema = z.object({
   version: z.number().int().positive(),
   resume: resumeSchema,
+  /** As they were at this version, so that restoring it restores them too. */
+  corrections: z.array(correctionSchema),
   cause: z.enum(changeCauses),
   suggestionId: z.uuid().nullable(),
   createdAt: z.iso.datetime(),

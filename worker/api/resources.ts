@@ -16,7 +16,7 @@ export const resources = {
   upload: named('Upload', uploadSchema),
   resume: named('Resume', resumeRecordSchema),
   resumeSummary: named('ResumeSummary', resumeSummarySchema),
-  resumeVersion: named('ResumeVersion', resumeVersionSchema.omit({ resume: true })),
+  resumeVersion: named('ResumeVersion', resumeVersionSchema.omit({ resume: true, corrections: true })),
   job: named('Job', jobRecordSchema),
   analysis: named('Analysis', analysisRecordSchema),
   chat: named('Chat', chatSchema),

@@ -8,6 +8,7 @@ import type { JobRecord } from '#core/job/record.ts';
 import type { ParsedResume } from '#core/parse/document.ts';
 import type { Upload } from '#core/parse/upload.ts';
 import type { ExportRecord } from '#core/render/record.ts';
+import type { Correction } from '#core/resume/correction.ts';
 import type { ResumeRecord, ResumeState, ResumeSummary, ResumeVersion } from '#core/resume/record.ts';
 import type { Resume } from '#core/resume/schema.ts';
 import type { Share } from '#core/share/record.ts';
@@ -56,11 +57,11 @@ export interface ResumeStore {
   change(
     owner: OwnerId,
     id: string,
-    change: { expectedVersion: number; resume: Resume; cause: ResumeVersion['cause'] },
+    change: { expectedVersion: number; resume: Resume; corrections: Correction[]; cause: ResumeVersion['cause'] },
   ): Promise<ResumeRecord | null>;
   rename(owner: OwnerId, id: string, title: string): Promise<ResumeRecord | null>;
   version(owner: OwnerId, id: string, version: number): Promise<ResumeVersion | null>;
-  versions(owner: OwnerId, id: string, page: PageRequest): Promise<Page<Omit<ResumeVersion, 'resume'>>>;
+  versions(owner: OwnerId, id: string, page: PageRequest): Promise<Page<Omit<ResumeVersion, 'resume' | 'corrections'>>>;
   /** Keys in the object store of all that hangs on it (its upload, its exports); read them before `remove`. */
   objectKeys(owner: OwnerId, id: string): Promise<string[]>;
   /** Removes the résumé, its upload and all that hangs on it; false when there was nothing. */
@@ -271,6 +272,14 @@ export interface IdempotencyStore {
   drop(owner: OwnerId, key: string): Promise<void>;
 }
 
+/**
+ * Analyses by all that they depend on (`content`). It may forget, and it never throws: what it does not have is worked out.
+ */
+export interface AnalysisCache {
+  get(content: string): Promise<AnalysisResult | null>;
+  put(content: string, result: AnalysisResult): Promise<void>;
+}
+
 /** Wishes to stop an answer, by the message it answers. They lapse by themselves. */
 export interface StopStore {
   ask(owner: OwnerId, chatId: string, messageId: string): Promise<void>;
@@ -331,6 +340,7 @@ export interface Ports {
   limits: Limits;
   idempotency: IdempotencyStore;
   stops: StopStore;
+  analysisCache: AnalysisCache;
   sessions: Sessions;
   health: Health;
   audit: Audit;

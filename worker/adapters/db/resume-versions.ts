@@ -5,11 +5,12 @@ import type { Database } from './connect.ts';
 import { invalidCursor, toPage } from './pages.ts';
 import { resumeVersions } from './schema.ts';
 
-const { resume: _resume, ...light } = getTableColumns(resumeVersions);
+const { resume: _resume, corrections: _corrections, ...light } = getTableColumns(resumeVersions);
 
-type LightRow = Omit<typeof resumeVersions.$inferSelect, 'resume'>;
+type Weight = 'resume' | 'corrections';
+type LightRow = Omit<typeof resumeVersions.$inferSelect, Weight>;
 
-const toEntry = ({ version, cause, suggestionId, createdAt }: LightRow): Omit<ResumeVersion, 'resume'> => ({
+const toEntry = ({ version, cause, suggestionId, createdAt }: LightRow): Omit<ResumeVersion, Weight> => ({
   version,
   cause,
   suggestionId,
@@ -29,7 +30,7 @@ export async function findVersion(
     .select()
     .from(resumeVersions)
     .where(and(of(owner, resumeId), eq(resumeVersions.version, version)));
-  return row ? { ...toEntry(row), resume: row.resume } : null;
+  return row ? { ...toEntry(row), resume: row.resume, corrections: row.corrections } : null;
 }
 
 /** Newest first. The version is the key, and so the cursor. */
@@ -38,7 +39,7 @@ export async function listVersions(
   owner: string,
   resumeId: string,
   { cursor, limit }: PageRequest,
-): Promise<Page<Omit<ResumeVersion, 'resume'>>> {
+): Promise<Page<Omit<ResumeVersion, Weight>>> {
   if (cursor && !/^\d{1,9}$/.test(cursor)) throw invalidCursor();
   const older = cursor ? lt(resumeVersions.version, Number(cursor)) : undefined;
   const rows = await db

@@ -78,11 +78,11 @@ export function createResumeStore(db: Database): ResumeStore {
       return row ? toRecord(row) : get(owner, id);
     },
 
-    async change(owner, id, { expectedVersion, resume, cause }) {
+    async change(owner, id, { expectedVersion, resume, corrections, cause }) {
       const changed = db.$with('changed').as(
         db
           .update(resumes)
-          .set({ resume, ...nextVersion() })
+          .set({ resume, corrections, ...nextVersion() })
           .where(and(mine(owner, id), eq(resumes.state, 'ready'), eq(resumes.version, expectedVersion)))
           .returning(),
       );

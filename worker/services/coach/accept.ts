@@ -27,7 +27,12 @@ export async function acceptSuggestion(
     throw new CandorError('conflict', { version: record.version });
   const patch = after === undefined ? suggestion.patch : reworded(suggestion.patch, after);
   const resume = patched(record, [patch]);
-  const claims = await requireStated(ports, owner, { patch, resume: record.resume, chatId: suggestion.chatId });
+  const claims = await requireStated(ports, owner, {
+    patch,
+    resume: record.resume,
+    corrections: record.corrections,
+    chatId: suggestion.chatId,
+  });
   const diff = after === undefined ? suggestion.diff : wordDiff(textIn(patch.before), after);
   const change = { expectedVersion, resume, suggestion: { ...suggestion, patch, diff, claims } };
   const settled = found(await ports.suggestions.accept(owner, id, change));

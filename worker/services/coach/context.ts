@@ -1,4 +1,4 @@
-import { respond } from '#core/coach/respond.ts';
+import { statedByCorrection } from '#core/claims/corrected.ts';
 import type { CoachInput, CoachReply, Focus } from '#core/coach/conversation.ts';
 import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
 import { derivedId } from '../derived-id.ts';
@@ -52,12 +52,13 @@ export async function loadContext(ports: Ports, owner: OwnerId, ask: Ask): Promi
     job: job?.job ?? null,
     ...(job && { jobText: job.text }),
     ...(isCurrent && analysis.jobId === chat.jobId && analysis.result && { analysis: analysis.result }),
-    statements: statementsOf(before),
+    statements: [...statementsOf(before), ...(resume ? statedByCorrection(resume.corrections, resume.resume) : [])],
     history: turnsOf(before, suggestions),
     say: textOf(ask.message),
     ...(ask.focus && { focus: ask.focus as Focus }),
     now: ports.now().toISOString(),
   };
+  const { respond } = await import('#core/coach/respond.ts');
   return {
     chat,
     input,

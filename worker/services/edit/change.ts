@@ -1,6 +1,8 @@
 import { applyPatches } from '#core/edit/apply.ts';
+import { noteCorrections } from '#core/edit/corrections.ts';
 import type { Patch } from '#core/edit/schema.ts';
 import { CandorError } from '#core/errors.ts';
+import type { Correction } from '#core/resume/correction.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
 import type { Resume } from '#core/resume/schema.ts';
 import { audited } from '../audited.ts';
@@ -16,9 +18,17 @@ export async function changeResume(
 ): Promise<ResumeRecord> {
   const record = await readable(ports, owner, id, expectedVersion);
   const resume = patched(record, patches);
-  const changed = found(await ports.resumes.change(owner, id, { expectedVersion, resume, cause: 'edit' }));
+  const corrections = correctionsAfter(record, patches, ports.now().toISOString());
+  const changed = found(await ports.resumes.change(owner, id, { expectedVersion, resume, corrections, cause: 'edit' }));
   await audited(ports, owner, 'resume.changed', id);
   return changed;
+}
+
+/** What the person writes themselves, they state. */
+function correctionsAfter({ corrections, resume, parsed }: ResumeRecord, patches: Patch[], at: string): Correction[] {
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  const file = plain(parsed?.document.lines.map(({ text }) => text).join(' ') ?? '');
+  return noteCorrections(corrections, resume, patches, { at, inFile: (text) => file.includes(plain(text)) });
 }
 
 /** A résumé that has been read, at the version that the caller knows; else `conflict` with the fresh version. */

@@ -12,8 +12,10 @@ export async function restoreVersion(
   { expectedVersion, version }: { expectedVersion: number; version: number },
 ): Promise<ResumeRecord> {
   await readable(ports, owner, id, expectedVersion);
-  const { resume } = found(await ports.resumes.version(owner, id, version));
-  const restored = found(await ports.resumes.change(owner, id, { expectedVersion, resume, cause: 'undo' }));
+  const { resume, corrections } = found(await ports.resumes.version(owner, id, version));
+  const restored = found(
+    await ports.resumes.change(owner, id, { expectedVersion, resume, corrections, cause: 'undo' }),
+  );
   await audited(ports, owner, 'resume.restored', id);
   return restored;
 }

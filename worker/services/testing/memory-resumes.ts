@@ -18,7 +18,15 @@ export class MemoryResumes implements ResumeStore {
     if (known) return { record: known, created: false };
     const times = { createdAt: this.now(), updatedAt: this.now() };
     const { resume = {}, ...rest } = row;
-    const record = this.table.add(owner, { ...rest, ...times, resume, error: null, version: 0, parsed: null });
+    const record = this.table.add(owner, {
+      ...rest,
+      ...times,
+      resume,
+      error: null,
+      version: 0,
+      parsed: null,
+      corrections: [],
+    });
     return { record: row.resume ? this.write(owner, record, row.resume, 'create', null) : record, created: true };
   }
 
@@ -28,7 +36,7 @@ export class MemoryResumes implements ResumeStore {
 
   async list(owner: OwnerId, page: Parameters<ResumeStore['list']>[1]) {
     const { items, next } = this.table.page(owner, page);
-    return { items: items.map(({ resume: _, parsed: __, ...row }) => row), next };
+    return { items: items.map(({ resume: _, parsed: __, corrections: ___, ...row }) => row), next };
   }
 
   async setState(owner: OwnerId, id: string, state: ResumeRecord['state'], error?: ResumeRecord['error']) {
@@ -45,14 +53,17 @@ export class MemoryResumes implements ResumeStore {
   async change(owner: OwnerId, id: string, change: Parameters<ResumeStore['change']>[2]) {
     const row = this.table.get(owner, id);
     if (row && row.version !== change.expectedVersion) throw new CandorError('conflict', { version: row.version });
-    return row && this.write(owner, row, change.resume, change.cause, null);
+    return row && this.write(owner, { ...row, corrections: change.corrections }, change.resume, change.cause, null);
   }
 
   /** The next version with its snapshot; shared with the store of suggestions. */
   write(owner: OwnerId, row: ResumeRecord, resume: Resume, cause: ResumeVersion['cause'], suggestionId: string | null) {
     const version = row.version + 1;
     const versions = this.history.get(row.id) ?? [];
-    this.history.set(row.id, [...versions, { version, resume, cause, suggestionId, createdAt: this.now() }]);
+    this.history.set(row.id, [
+      ...versions,
+      { version, resume, corrections: row.corrections, cause, suggestionId, createdAt: this.now() },
+    ]);
     return this.table.set(owner, { ...row, resume, version });
   }
 
@@ -68,7 +79,7 @@ export class MemoryResumes implements ResumeStore {
 
   async versions(owner: OwnerId, id: string) {
     const all = this.table.get(owner, id) ? (this.history.get(id) ?? []) : [];
-    return { items: all.map(({ resume: _, ...row }) => row).reverse(), next: null };
+    return { items: all.map(({ resume: _, corrections: __, ...row }) => row).reverse(), next: null };
   }
 
   async objectKeys() {

@@ -22,7 +22,7 @@ export interface Decision {
   resume: ResumeRecord;
 }
 /** A version without its content. */
-export type VersionLine = Omit<ResumeVersion, 'resume'>;
+export type VersionLine = Omit<ResumeVersion, 'resume' | 'corrections'>;
 export interface NewShare {
   share: Share;
   token: string;

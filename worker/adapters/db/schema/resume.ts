@@ -1,10 +1,13 @@
 import type { ParsedResume, FileKind } from '#core/parse/document.ts';
+import type { Correction } from '#core/resume/correction.ts';
 import type { ResumeState, ResumeVersion } from '#core/resume/record.ts';
 import type { Resume } from '#core/resume/schema.ts';
 import { foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, json, prose, updatedAt } from '../columns.ts';
 import { owner } from './account.ts';
 import type { Fault } from './fault.ts';
+
+const corrections = () => json<Correction[]>().notNull().default([]);
 
 export const uploads = pgTable(
   'uploads',
@@ -37,6 +40,7 @@ export const resumes = pgTable(
     version: integer().notNull().default(0),
     resume: json<Resume>().notNull(),
     parsed: json<Omit<ParsedResume, 'resume'>>(),
+    corrections: corrections(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -51,6 +55,7 @@ export const resumeVersions = pgTable(
     version: integer().notNull(),
     owner: owner(),
     resume: json<Resume>().notNull(),
+    corrections: corrections(),
     cause: text().$type<ResumeVersion['cause']>().notNull(),
     /** No foreign key: history outlives a suggestion. */
     suggestionId: uuid(),
