@@ -1,4 +1,5 @@
 import type { Suggestion } from '#core/coach/record.ts';
+import type { Patch } from '#core/edit/schema.ts';
 import type { Quote } from '#core/analyze/schema.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
 import type { Place } from '#core/resume/provenance.ts';
@@ -80,6 +81,13 @@ export class ResumeDocument {
     if (before === text) return;
     const patch = { op: 'replace' as const, path: pointer, before, after: text };
     this.record = await this.#api.resumes.edit(record.id, record.version, [patch]);
+    this.#changed();
+  }
+
+  /** The person's own changes, all of them or none, on the version that is shown. Throws `ApiProblem`. */
+  async change(patches: Patch[]) {
+    if (!this.record) return;
+    this.record = await this.#api.resumes.edit(this.record.id, this.record.version, patches);
     this.#changed();
   }
 
