@@ -1,20 +1,39 @@
 import type { ExecutionContext, MessageBatch, ScheduledController } from '@cloudflare/workers-types';
-import { createApp } from './api/app.ts';
-import { createContext, createEdge } from './context.ts';
-import { consume } from './queue/consumer.ts';
-import { sweepRuns } from './services/runs/sweep.ts';
 
-const app = createApp((bindings, { waitUntil }) => ({
-  ports: createContext(bindings),
-  edge: createEdge(bindings, { waitUntil }),
-}));
+/** The API, built at the first request: start-up is a budget, and an isolate of a queue or of cron never needs it. */
+const api = (() => {
+  let app: ReturnType<typeof buildApi> | undefined;
+  return () => (app ??= buildApi());
+})();
+
+async function buildApi() {
+  const [{ createApp }, { createContext, createEdge }] = await Promise.all([
+    import('./api/app.ts'),
+    import('./context.ts'),
+  ]);
+  return createApp((bindings, { waitUntil }) => ({
+    ports: createContext(bindings),
+    edge: createEdge(bindings, { waitUntil }),
+  }));
+}
+
+async function portsOf(bindings: object) {
+  const { createContext } = await import('./context.ts');
+  return createContext(bindings);
+}
 
 export default {
-  fetch: app.fetch,
+  async fetch(request: Request, bindings: object, execution: ExecutionContext) {
+    return (await api()).fetch(request, bindings, execution as never);
+  },
 
-  queue: (batch: MessageBatch<unknown>, bindings: object) => consume(batch, createContext(bindings)),
+  async queue(batch: MessageBatch<unknown>, bindings: object) {
+    const { consume } = await import('./queue/consumer.ts');
+    await consume(batch, await portsOf(bindings));
+  },
 
   async scheduled(_: ScheduledController, bindings: object, execution: ExecutionContext) {
-    execution.waitUntil(sweepRuns(createContext(bindings)));
+    const { sweepRuns } = await import('./services/runs/sweep.ts');
+    execution.waitUntil(sweepRuns(await portsOf(bindings)));
   },
 };

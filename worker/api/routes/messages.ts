@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { answer } from '#worker/services/coach/answer.ts';
 import { addNote } from '#worker/services/coach/note.ts';
 import { stopAnswer } from '#worker/services/coach/stop.ts';
 import { found } from '#worker/services/found.ts';
@@ -78,6 +77,8 @@ export const messages = ownedRouter()
     }),
     async (c) => {
       const ask = { ...c.req.valid('json'), chatId: c.req.valid('param').id, locale: localeOf(c) };
+      // Late: it brings the AI SDK, which no other route needs.
+      const { answer } = await import('#worker/services/coach/answer.ts');
       return answer(c.get('ports'), c.get('edge'), c.get('user').id, ask);
     },
   )

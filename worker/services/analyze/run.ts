@@ -1,8 +1,8 @@
-import { analyze } from '#core/analyze/analyze.ts';
 import { audited } from '../audited.ts';
 import { found } from '../found.ts';
 import type { Ports, Run } from '../ports.ts';
 import type { StageEnd } from '../runs/process.ts';
+import { analysed } from './analysed.ts';
 import { announce } from './announce.ts';
 
 /** Analyses the résumé as it stands now, stores the result once and puts it into the conversation. */
@@ -16,13 +16,7 @@ export async function runAnalysis(ports: Ports, run: Run): Promise<StageEnd> {
     const job = analysis.jobId ? found(await ports.jobs.get(run.owner, analysis.jobId)) : null;
     await ports.analyses.addStep(run.owner, analysis.id, 'checking');
     if (job) await ports.analyses.addStep(run.owner, analysis.id, 'matching');
-    const result = analyze({
-      resume: resume.resume,
-      parsed: resume.parsed,
-      job: job?.job ?? null,
-      ...(job && { jobText: job.text }),
-      now: ports.now().toISOString(),
-    });
+    const result = await analysed(ports, { resume, job });
     await ports.analyses.finish(run.owner, analysis.id, result, resume.version);
     await audited(ports, run.owner, 'analysis.done', analysis.id);
   }

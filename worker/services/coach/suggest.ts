@@ -1,4 +1,3 @@
-import { assessProposal } from '#core/coach/assess.ts';
 import type { CoachInput } from '#core/coach/conversation.ts';
 import type { Suggestion } from '#core/coach/record.ts';
 import type { Proposal } from '#core/coach/schema.ts';
@@ -30,6 +29,7 @@ export async function suggest(
     input.resume,
     earlier.map(({ patch }) => patch),
   );
+  const { assessProposal } = await import('#core/coach/assess.ts');
   const assessed = assessProposal(proposal, {
     resume,
     parsed: input.parsed ?? null,

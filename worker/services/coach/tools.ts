@@ -1,6 +1,5 @@
 import { tool } from 'ai';
 import type { ToolSet } from 'ai';
-import { analyze } from '#core/analyze/analyze.ts';
 import type { Suggestion } from '#core/coach/record.ts';
 import type { Proposal } from '#core/coach/schema.ts';
 import { coachTools } from '#core/coach/tools.ts';
@@ -74,7 +73,7 @@ export function toolsFor(
     [coachTools.read_analysis.name]: tool({
       description: coachTools.read_analysis.description,
       inputSchema: coachTools.read_analysis.input,
-      execute: async () => input.analysis ?? analyze(input),
+      execute: async () => input.analysis ?? (await import('#core/analyze/analyze.ts')).analyze(input),
     }),
   };
 }

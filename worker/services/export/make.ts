@@ -1,6 +1,4 @@
 import { CandorError } from '#core/errors.ts';
-import { exportResume } from '#core/render/export.ts';
-import { makeReceipt } from '#core/render/receipt.ts';
 import type { ExportRecord } from '#core/render/record.ts';
 import type { ExportFormat } from '#core/render/schema.ts';
 import { audited } from '../audited.ts';
@@ -19,6 +17,10 @@ export async function makeExport(
   const record = found(await ports.resumes.get(owner, resumeId));
   if (record.state !== 'ready') throw new CandorError('conflict', { version: record.version });
   const now = ports.now().toISOString();
+  const [{ exportResume }, { makeReceipt }] = await Promise.all([
+    import('#core/render/export.ts'),
+    import('#core/render/receipt.ts'),
+  ]);
   const made = await exportResume(record.resume, { format, fonts: await edge.fonts(), locale, now });
   const receipt = await makeReceipt(record.resume, made.bytes, format);
   const id = ports.newId();

@@ -1,6 +1,5 @@
 import { CandorError } from '#core/errors.ts';
 import type { ParsedResume } from '#core/parse/document.ts';
-import { parseResume } from '#core/parse/parse.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
 import { audited } from '../audited.ts';
 import { waitingAnalyses } from '../analyze/waiting.ts';
@@ -33,6 +32,7 @@ async function readFile(ports: Ports, run: Run, record: ResumeRecord): Promise<P
   const upload = found(await ports.uploads.get(run.owner, record.uploadId));
   const file = await ports.files.get(upload.objectKey);
   if (!file) throw new CandorError('file_missing');
+  const { parseResume } = await import('#core/parse/parse.ts');
   return parseResume({
     bytes: file.bytes,
     fileName: upload.fileName,

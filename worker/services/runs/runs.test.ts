@@ -11,7 +11,7 @@ import { processRun } from './process.ts';
 import { sweepRuns } from './sweep.ts';
 
 vi.mock('#core/parse/parse.ts', { spy: true });
-afterEach(() => vi.mocked(parseResume).mockClear());
+afterEach(() => vi.mocked(parseResume).mockReset());
 
 type Memory = ReturnType<typeof memoryPorts>;
 
@@ -143,7 +143,7 @@ it('takes a run over from a consumer that died, when its own message comes again
     await vi.waitFor(async () => expect((await memory.ports.runs.get(message.runId))?.attempts).toBe(coming));
     expect(await processRun(memory.ports, message.runId, delivery('other', true))).toEqual({ do: 'ack' });
   }
-  expect(parseResume).toHaveBeenCalledTimes(4);
+  await vi.waitFor(() => expect(parseResume).toHaveBeenCalledTimes(4));
   await buryRun(memory.ports, message.runId);
   const internal = { state: 'failed', error: { code: 'internal' } };
   expect(await memory.ports.runs.get(message.runId)).toMatchObject(internal);

@@ -1,5 +1,4 @@
 import { say } from '#core/messages/catalogue.ts';
-import { redactAnalysis, redactResume } from '#core/share/redact.ts';
 import type { SharedView } from '#core/share/record.ts';
 import { found } from '../found.ts';
 import type { Ports } from '../ports.ts';
@@ -15,6 +14,7 @@ export async function openShare(ports: Ports, token: string): Promise<SharedView
   const version = found(await ports.resumes.version(share.owner, analysis.resumeId, analysis.resumeVersion));
   const result = found(analysis.result);
   const job = analysis.jobId ? await ports.jobs.get(share.owner, analysis.jobId) : null;
+  const { redactAnalysis, redactResume } = await import('#core/share/redact.ts');
   const redacted = !share.showIdentity;
   const name = redacted ? undefined : version.resume.basics?.name;
   return {
