@@ -7,6 +7,7 @@ import { createChatStore } from './adapters/db/chats.ts';
 import { connectDatabase, type Database } from './adapters/db/connect.ts';
 import { createExportStore } from './adapters/db/exports.ts';
 import { translating } from './adapters/db/faults.ts';
+import { createObjectIndex } from './adapters/db/objects.ts';
 import { createJobStore } from './adapters/db/jobs.ts';
 import { createResumeStore } from './adapters/db/resumes.ts';
 import { createRunStore } from './adapters/db/runs.ts';
@@ -20,6 +21,7 @@ import { createQueues } from './adapters/queues.ts';
 import { createFileStore } from './adapters/r2.ts';
 import { connectRedis } from './adapters/redis.ts';
 import { createSessions } from './adapters/sessions.ts';
+import { createSweepMark } from './adapters/sweep-mark.ts';
 import { createStopStore } from './adapters/stops.ts';
 import { readEnv, type Env } from './env.ts';
 import { createModel } from './adapters/openai.ts';
@@ -49,6 +51,7 @@ function createPlatform(env: Env, db: Database) {
   const redis = connectRedis(env.UPSTASH_REDIS_REST_URL, env.UPSTASH_REDIS_REST_TOKEN);
   return {
     files: createFileStore(env.FILES),
+    objects: { ...translating(createObjectIndex(db)), ...createSweepMark(redis) },
     queues: createQueues({ parse: env.PARSE_QUEUE, analyze: env.ANALYZE_QUEUE }),
     limits: createLimits(redis, isolate),
     idempotency: createIdempotencyStore(redis),

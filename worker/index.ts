@@ -33,7 +33,12 @@ export default {
   },
 
   async scheduled(_: ScheduledController, bindings: object, execution: ExecutionContext) {
-    const { sweepRuns } = await import('./services/runs/sweep.ts');
-    execution.waitUntil(sweepRuns(await portsOf(bindings)));
+    const [{ sweepRuns }, { sweepObjects }] = await Promise.all([
+      import('./services/runs/sweep.ts'),
+      import('./services/upload/sweep.ts'),
+    ]);
+    const ports = await portsOf(bindings);
+    execution.waitUntil(sweepRuns(ports));
+    execution.waitUntil(sweepObjects(ports));
   },
 };

@@ -52,5 +52,13 @@ export function createFileStore(bucket: R2Bucket): FileStore {
         throw unavailable();
       });
     },
+
+    async list(from, limit) {
+      const listed = await bucket.list({ limit, ...(from && { cursor: from }) }).catch(() => {
+        throw unavailable();
+      });
+      const objects = listed.objects.map(({ key, uploaded }) => ({ key, storedAt: uploaded }));
+      return { objects, next: listed.truncated ? listed.cursor : null };
+    },
   };
 }

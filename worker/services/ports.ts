@@ -1,10 +1,10 @@
-import type { AnalysisRecord, AnalysisStep } from '#core/analyze/record.ts';
+import type { AnalysisRecord, AnalysisStep, AnalysisSummary } from '#core/analyze/record.ts';
 import type { AnalysisResult } from '#core/analyze/schema.ts';
 import type { LanguageModel } from 'ai';
 import type { CoachReply } from '#core/coach/conversation.ts';
 import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
 import type { ErrorCode } from '#core/errors.ts';
-import type { JobRecord } from '#core/job/record.ts';
+import type { JobRecord, JobSummary } from '#core/job/record.ts';
 import type { ParsedResume } from '#core/parse/document.ts';
 import type { Upload } from '#core/parse/upload.ts';
 import type { ExportRecord } from '#core/render/record.ts';
@@ -72,6 +72,8 @@ export interface JobStore {
   /** One row per owner and text. */
   insert(owner: OwnerId, job: JobRecord): Promise<JobRecord>;
   get(owner: OwnerId, id: string): Promise<JobRecord | null>;
+  /** Newest first. */
+  list(owner: OwnerId, page: PageRequest): Promise<Page<JobSummary>>;
 }
 
 export type AnalysisProgress = Pick<AnalysisRecord, 'id' | 'state' | 'error' | 'steps'>;
@@ -85,6 +87,8 @@ export interface AnalysisStore {
   /** The row without its weight, for who looks again and again. */
   progress(owner: OwnerId, id: string): Promise<AnalysisProgress | null>;
   list(owner: OwnerId, filter: { resumeId?: string | undefined }, page: PageRequest): Promise<Page<AnalysisRecord>>;
+  /** Finished ones without their weight, newest first. */
+  summaries(owner: OwnerId, filter: { resumeId: string }, page: PageRequest): Promise<Page<AnalysisSummary>>;
   /** Notes a step once, at its first time. */
   addStep(owner: OwnerId, id: string, step: AnalysisStep): Promise<void>;
   /** Stores the result and sets `done`; a second call changes nothing and answers false. */
@@ -220,6 +224,19 @@ export interface FileStore {
   get(key: string): Promise<{ bytes: Uint8Array; mediaType: string } | null>;
   has(key: string): Promise<boolean>;
   remove(key: string): Promise<void>;
+  /** A page of all that is kept, for the sweeper alone; `next` is null at the end. */
+  list(
+    from: string | null,
+    limit: number,
+  ): Promise<{ objects: { key: string; storedAt: Date }[]; next: string | null }>;
+}
+
+/** Which objects have a row, and how far the sweeper has come in asking so. */
+export interface ObjectIndex {
+  /** Those of these keys that no row points to, whoever the owner. */
+  unowned(keys: string[]): Promise<string[]>;
+  mark(): Promise<string | null>;
+  setMark(at: string | null): Promise<void>;
 }
 
 export interface QueueMessage {
@@ -336,6 +353,7 @@ export interface Ports {
   exports: ExportStore;
   shares: ShareStore;
   files: FileStore;
+  objects: ObjectIndex;
   queues: Queues;
   limits: Limits;
   idempotency: IdempotencyStore;

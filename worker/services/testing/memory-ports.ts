@@ -7,11 +7,13 @@ import { MemoryRuns } from './memory-runs.ts';
 import { MemorySuggestions } from './memory-suggestions.ts';
 import { MemoryAnalyses, MemoryChats } from './memory-work.ts';
 import {
+  memoryAnalysisCache,
   memoryExports,
   MemoryFiles,
   memoryIdempotency,
   memoryJobs,
   memoryLimits,
+  memoryObjects,
   memoryShares,
   memoryStops,
   memoryUploads,
@@ -35,7 +37,8 @@ export function memoryPorts() {
     suggestions: new MemorySuggestions(resumes),
     exports: memoryExports(),
     shares: memoryShares(() => clock.now),
-    files: new MemoryFiles(),
+    files: new MemoryFiles(() => clock.now),
+    objects: memoryObjects(),
     queues: {
       async send(kind: RunKind, message: QueueMessage) {
         if (broken.queue) throw new Error('queue is away');
@@ -45,6 +48,7 @@ export function memoryPorts() {
     limits: memoryLimits(),
     idempotency: memoryIdempotency(),
     stops: memoryStops(),
+    analysisCache: memoryAnalysisCache(),
     sessions: {
       async read(headers: Headers) {
         const id = headers.get('authorization')?.slice('Bearer '.length);

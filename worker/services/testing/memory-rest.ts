@@ -1,3 +1,4 @@
+import type { AnalysisResult } from '#core/analyze/schema.ts';
 import type { JobRecord } from '#core/job/record.ts';
 import type { Share } from '#core/share/record.ts';
 import type { FileStore, Ports, StoredExport, StoredUpload } from '../ports.ts';
@@ -19,6 +20,10 @@ export function memoryJobs(): Ports['jobs'] {
   return {
     insert: async (owner, job) => table.of(owner).find(({ text }) => text === job.text) ?? table.add(owner, job),
     get: async (owner, id) => table.get(owner, id),
+    async list(owner, page) {
+      const { items, next } = table.page(owner, page);
+      return { items: items.map(({ text: _, job: { lines: __, ...job }, ...row }) => ({ ...row, job })), next };
+    },
   };
 }
 
@@ -53,11 +58,16 @@ export function memoryShares(now: () => Date): Ports['shares'] {
 }
 
 export class MemoryFiles implements FileStore {
-  readonly objects = new Map<string, { bytes: Uint8Array; mediaType: string }>();
+  readonly objects = new Map<string, { bytes: Uint8Array; mediaType: string; storedAt: Date }>();
+  readonly #now: () => Date;
+
+  constructor(now: () => Date) {
+    this.#now = now;
+  }
 
   async put(key: string, body: Uint8Array | ReadableStream, { mediaType }: { mediaType: string }) {
     const bytes = new Uint8Array(await new Response(body as BodyInit).arrayBuffer());
-    this.objects.set(key, { bytes, mediaType });
+    this.objects.set(key, { bytes, mediaType, storedAt: this.#now() });
   }
 
   async get(key: string) {
@@ -71,6 +81,25 @@ export class MemoryFiles implements FileStore {
   async remove(key: string) {
     this.objects.delete(key);
   }
+
+  async list(from: string | null, limit: number) {
+    const start = Number(from ?? 0);
+    const all = [...this.objects].map(([key, { storedAt }]) => ({ key, storedAt }));
+    const next = start + limit < all.length ? String(start + limit) : null;
+    return { objects: all.slice(start, start + limit), next };
+  }
+}
+
+/** `owned` are the keys that a row points to. */
+export function memoryObjects(): Ports['objects'] & { owned: Set<string> } {
+  const owned = new Set<string>();
+  let mark: string | null = null;
+  return {
+    owned,
+    unowned: async (keys) => keys.filter((key) => !owned.has(key)),
+    mark: async () => mark,
+    setMark: async (at) => void (mark = at),
+  };
 }
 
 /** As many as wanted; `deny` is the action that is used up. */
@@ -117,5 +146,15 @@ export function memoryStops(): Ports['stops'] {
     ask: async (...place) => void wishes.add(keyOf(...place)),
     asked: async (...place) => wishes.has(keyOf(...place)),
     clear: async (...place) => void wishes.delete(keyOf(...place)),
+  };
+}
+
+/** `kept` is what tests look into and empty. */
+export function memoryAnalysisCache() {
+  const kept = new Map<string, AnalysisResult>();
+  return {
+    kept,
+    get: async (content: string) => kept.get(content) ?? null,
+    put: async (content: string, result: AnalysisResult) => void kept.set(content, result),
   };
 }
