@@ -28,6 +28,7 @@ const stages: Record<string, string[]> = {
   skills: ['resume', 'errors', 'messages'],
   job: ['skills', 'resume', 'errors', 'messages'],
   analyze: ['job', 'skills', 'parse', 'resume', 'errors', 'messages'],
+  insight: ['analyze', 'job', 'skills', 'parse', 'resume', 'errors', 'messages'],
   edit: ['resume', 'errors', 'messages'],
   claims: ['edit', 'parse', 'skills', 'resume', 'errors', 'messages'],
   coach: ['claims', 'edit', 'analyze', 'job', 'skills', 'parse', 'resume', 'errors', 'messages'],

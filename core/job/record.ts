@@ -12,3 +12,9 @@ export const jobRecordSchema = z.object({
   createdAt: z.iso.datetime(),
 });
 export type JobRecord = z.infer<typeof jobRecordSchema>;
+
+/** A list row: what the job is called and what it asks for, without its text. */
+export const jobSummarySchema = jobRecordSchema
+  .omit({ text: true, job: true })
+  .extend({ job: jobSchema.omit({ lines: true }) });
+export type JobSummary = z.infer<typeof jobSummarySchema>;

@@ -1,4 +1,6 @@
+import { countryOf } from '../country.ts';
 import { countWords, type Facts } from '../facts.ts';
+import { normOf } from '../norms.ts';
 import { monthNumber } from '../roles.ts';
 import { pass, when, type Check } from './check.ts';
 
@@ -20,17 +22,17 @@ const words: Check = {
   },
 };
 
-/** Two pages, three with more than fifteen years of work; academic lists of publications need what they need. */
+/** The country's pages (two in most), one more with over fifteen years of work; lists of publications need what they need. */
 const pages: Check = {
   id: 'P02',
   severity: 'low',
   source: 'own; country and seniority norms differ',
-  run: ({ parsed, roles, resume, words }) => {
+  run: ({ parsed, roles, resume, job, words }) => {
     const count = parsed?.document.pages.length ?? 0;
     const starts = roles.flatMap(({ start }) => (start === null ? [] : [start]));
     const ends = roles.flatMap(({ end }) => (end === null ? [] : [end]));
     const years = starts.length > 0 && ends.length > 0 ? (Math.max(...ends) - Math.min(...starts)) / 12 : 0;
-    const allowed = years > 15 ? 3 : 2;
+    const allowed = (normOf(countryOf(resume, job)?.country)?.pages ?? 2) + (years > 15 ? 1 : 0);
     if ((resume.publications?.length ?? 0) > 3) return pass;
     // Pages that are nearly empty are a matter of layout, not of too much text.
     return when(count > allowed && words >= 500, { values: { count, allowed } });

@@ -1,21 +1,36 @@
+import { countryOf } from '../country.ts';
+import type { Facts } from '../facts.ts';
+import { normOf } from '../norms.ts';
+import type { Quote } from '../schema.ts';
 import { pass, when, type Check } from './check.ts';
 
-/** What belongs on a résumé differs by country: there a photo and a birth date are usual, elsewhere they are a risk. */
+/** Languages of countries where a photo and a birth date are usual, for a résumé that names no country. */
 const usual = new Set(['de', 'fr', 'es', 'it', 'pt', 'pl', 'ja', 'ko', 'zh']);
 
 const personal =
   /\b(?:date of birth|birth ?date|born(?: on)?|d\.?o\.?b\.?|marital status|married|single|nationality|religion|gender)\s*[:–-]|\b(?:geburtsdatum|geboren am|familienstand|staatsangehörigkeit|konfession|date de naissance|né[e]? le|situation familiale|fecha de nacimiento|estado civil)\b/i;
+
+/** Where a résumé tells its owner's age, family or faith. */
+export function personalQuotes(facts: Facts): Quote[] {
+  const found = facts.leaves.filter(({ text }) => text.length < 200 && personal.test(text));
+  return found.slice(0, 3).map(({ pointer }) => facts.quote(pointer));
+}
+
+/** By the norm of the country where the person applies; by the language where no country is named. */
+function isUsual({ resume, job, language }: Facts, topic: 'photo' | 'personal'): boolean {
+  const norm = normOf(countryOf(resume, job)?.country);
+  return norm ? norm[topic] !== 'leave-out' : usual.has(language.split('-')[0] ?? '');
+}
 
 const personalData: Check = {
   id: 'Q01',
   severity: 'medium',
   source: 'own, by the norms of the country: US EEOC, UK Equality Act 2010',
   run: (facts) => {
-    if (usual.has(facts.language.split('-')[0] ?? '')) return pass;
-    const found = facts.leaves.filter(({ text }) => text.length < 200 && personal.test(text));
+    const quotes = isUsual(facts, 'personal') ? [] : personalQuotes(facts);
+    if (quotes.length > 0) return when(true, { quotes });
     const photo = facts.parsed?.document.flags.includes('photo') ?? false;
-    if (found.length > 0) return when(true, { quotes: found.slice(0, 3).map(({ pointer }) => facts.quote(pointer)) });
-    return when(photo, { variant: 'photo' });
+    return photo && !isUsual(facts, 'photo') ? when(true, { variant: 'photo' }) : pass;
   },
 };
 

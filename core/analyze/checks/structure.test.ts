@@ -163,15 +163,21 @@ describe('dates', () => {
 
 describe('privacy', () => {
   it('Q01: birth dates, but not where they are usual', () => {
-    const born = (resume: Resume) =>
-      void (resume.sections = [{ name: 'Personal', highlights: ['Date of birth: 4 May 1990'] }]);
-    expect(found('Q01', born)).toHaveLength(1);
-    expect(
+    const bornIn = (change: (resume: Resume) => void) =>
       found('Q01', (resume) => {
-        born(resume);
-        resume.meta = { language: 'de' };
-      }),
-    ).toHaveLength(0);
+        resume.interests = [{ name: 'Date of birth: 3 May 1990' }];
+        change(resume);
+      });
+    expect(bornIn(() => {})).toHaveLength(1);
+    expect(bornIn((resume) => void (resume.basics!.location = { city: 'Hamburg' }))).toHaveLength(0);
+    // Without a country the language speaks for it.
+    const nowhere = (language: string) => (resume: Resume) => {
+      delete resume.basics!.location;
+      delete resume.basics!.phone;
+      resume.meta = { language };
+    };
+    expect(bornIn(nowhere('de'))).toHaveLength(0);
+    expect(bornIn(nowhere('en'))).toHaveLength(1);
   });
   it('Q02: identity numbers; a phone number is none', () => {
     expect(

@@ -341,4 +341,22 @@ export const analyze = {
   'analyze.X04.why':
     'Buchstaben eines anderen Alphabets oder unsichtbare Zeichen im Wort: Es sieht richtig aus und lässt sich nicht finden.',
   'analyze.X04.fix': 'Tippe die Wörter neu.',
+
+  'analyze.norm.photo.leave-out':
+    'Kein Foto: Arbeitgeber wollen keines sehen, damit ihnen niemand vorwerfen kann, es habe den Ausschlag gegeben.',
+  'analyze.norm.photo.optional': 'Ein Foto ist oft dabei, verlangen darf es niemand.',
+  'analyze.norm.photo.usual': 'Ein Foto ist üblich.',
+  'analyze.norm.personal.leave-out': 'Kein Geburtsdatum, kein Familienstand, keine Staatsangehörigkeit.',
+  'analyze.norm.personal.optional': 'Geburtsdatum und Staatsangehörigkeit stehen oft dabei; du darfst sie weglassen.',
+  'analyze.norm.personal.usual': 'Ein Geburtsdatum ist üblich.',
+  'analyze.norm.pages': 'Höchstens {most} {most|Seite|Seiten} bei bis zu fünfzehn Jahren im Beruf.',
+  'analyze.norm.dates': 'Monate schreibt man meist wie „{example}“; wichtiger ist eine einzige Schreibweise.',
+  'analyze.norm.references.leave-out':
+    'Keine Referenzen und kein „Referenzen auf Anfrage“: Arbeitgeber fragen, wenn sie welche wollen.',
+  'analyze.norm.references.optional': 'Referenzen dürfen genannt werden; frag die Leute vorher.',
+  'analyze.norm.references.usual': 'Zwei Referenzen mit ihrem Verhältnis zu dir sind üblich.',
+  'analyze.norm.signature.optional': 'Ort, Datum und Unterschrift am Ende sieht man noch, verlangt werden sie nicht.',
+  'analyze.norm.signature.usual': 'Am Ende stehen Ort, Datum und Unterschrift.',
+  'analyze.norm.consent.optional': 'Am Ende darf ein Satz stehen, der die Verarbeitung deiner Daten erlaubt.',
+  'analyze.norm.consent.usual': 'Am Ende steht meist ein Satz, der die Verarbeitung deiner Daten erlaubt.',
 } as const;

@@ -326,4 +326,22 @@ export const analyze = {
   'analyze.X04.why':
     'Letters of another alphabet or invisible signs inside a word: it looks right and cannot be found.',
   'analyze.X04.fix': 'Type the words again.',
+
+  'analyze.norm.photo.leave-out':
+    'No photo: employers would rather not see one, so that nobody can say it swayed them.',
+  'analyze.norm.photo.optional': 'A photo is often there, but nobody may ask for one.',
+  'analyze.norm.photo.usual': 'A photo is usual.',
+  'analyze.norm.personal.leave-out': 'No birth date, marital status or nationality.',
+  'analyze.norm.personal.optional': 'A birth date and nationality are often there; they are yours to leave out.',
+  'analyze.norm.personal.usual': 'A birth date is usual.',
+  'analyze.norm.pages': '{most} {most|page|pages} at most with up to fifteen years of work.',
+  'analyze.norm.dates': 'Months are mostly written like “{example}”; one style throughout matters more.',
+  'analyze.norm.references.leave-out':
+    'No references and no “references on request”: employers ask when they want them.',
+  'analyze.norm.references.optional': 'References may be named; ask the people first.',
+  'analyze.norm.references.usual': 'Two references with what they were to you are usual.',
+  'analyze.norm.signature.optional': 'Place, date and signature at the end are still seen, and asked for by nobody.',
+  'analyze.norm.signature.usual': 'Place, date and signature stand at the end.',
+  'analyze.norm.consent.optional': 'A sentence that allows them to process your data may stand at the end.',
+  'analyze.norm.consent.usual': 'A sentence that allows them to process your data usually stands at the end.',
 } as const;

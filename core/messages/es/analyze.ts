@@ -329,4 +329,21 @@ export const analyze = {
   'analyze.X04.why':
     'Letras de otro alfabeto o signos invisibles dentro de una palabra: parece correcta y no se encuentra.',
   'analyze.X04.fix': 'Vuelve a escribir esas palabras.',
+
+  'analyze.norm.photo.leave-out': 'Sin foto: las empresas prefieren no verla, para que nadie pueda decir que influyó.',
+  'analyze.norm.photo.optional': 'A menudo lleva foto, pero nadie puede exigirla.',
+  'analyze.norm.photo.usual': 'Lo habitual es llevar foto.',
+  'analyze.norm.personal.leave-out': 'Sin fecha de nacimiento, estado civil ni nacionalidad.',
+  'analyze.norm.personal.optional': 'La fecha de nacimiento y la nacionalidad suelen figurar; puedes omitirlas.',
+  'analyze.norm.personal.usual': 'La fecha de nacimiento es habitual.',
+  'analyze.norm.pages': '{most} {most|página|páginas} como máximo con hasta quince años de trabajo.',
+  'analyze.norm.dates': 'Los meses suelen escribirse como «{example}»; importa más mantener un solo estilo.',
+  'analyze.norm.references.leave-out':
+    'Ni referencias ni «referencias a petición»: las empresas las piden si las quieren.',
+  'analyze.norm.references.optional': 'Puedes nombrar referencias; pregunta antes a esas personas.',
+  'analyze.norm.references.usual': 'Lo habitual son dos referencias con su relación contigo.',
+  'analyze.norm.signature.optional': 'Lugar, fecha y firma al final aún se ven, pero nadie los pide.',
+  'analyze.norm.signature.usual': 'Al final figuran lugar, fecha y firma.',
+  'analyze.norm.consent.optional': 'Al final puede figurar una frase que autorice el tratamiento de tus datos.',
+  'analyze.norm.consent.usual': 'Al final suele figurar una frase que autoriza el tratamiento de tus datos.',
 } as const;

@@ -335,4 +335,25 @@ export const analyze = {
   'analyze.X04.why':
     'Des lettres d’un autre alphabet ou des signes invisibles dans un mot : il paraît juste et reste introuvable.',
   'analyze.X04.fix': 'Retapez ces mots.',
+
+  'analyze.norm.photo.leave-out':
+    'Pas de photo : les employeurs préfèrent ne pas en voir, pour que personne ne puisse dire qu’elle a pesé.',
+  'analyze.norm.photo.optional': 'Une photo s’y trouve souvent, mais personne ne peut l’exiger.',
+  'analyze.norm.photo.usual': 'Une photo est d’usage.',
+  'analyze.norm.personal.leave-out': 'Ni date de naissance, ni situation familiale, ni nationalité.',
+  'analyze.norm.personal.optional':
+    'La date de naissance et la nationalité s’y trouvent souvent ; libre à vous de les omettre.',
+  'analyze.norm.personal.usual': 'La date de naissance est d’usage.',
+  'analyze.norm.pages': '{most} {most|page|pages} au plus jusqu’à quinze ans de métier.',
+  'analyze.norm.dates':
+    'Les mois s’écrivent le plus souvent comme « {example} » ; l’important est de garder un seul style.',
+  'analyze.norm.references.leave-out':
+    'Ni références ni « références sur demande » : les employeurs les demandent s’ils en veulent.',
+  'analyze.norm.references.optional': 'Des références peuvent être citées ; demandez d’abord aux personnes.',
+  'analyze.norm.references.usual': 'Deux références, avec leur lien à vous, sont d’usage.',
+  'analyze.norm.signature.optional':
+    'Lieu, date et signature à la fin se voient encore, sans que personne les demande.',
+  'analyze.norm.signature.usual': 'Lieu, date et signature figurent à la fin.',
+  'analyze.norm.consent.optional': 'Une phrase autorisant le traitement de vos données peut figurer à la fin.',
+  'analyze.norm.consent.usual': 'Une phrase autorisant le traitement de vos données figure d’habitude à la fin.',
 } as const;
