@@ -7,7 +7,7 @@ import { testApp } from './testing/app.ts';
  * owner, so a stranger's id is a 404. `many`: the caller's own rows. `public`: no session. Bodies are what the route
  * needs to get past its validation.
  */
-const access: Record<string, { kind: 'one' | 'many' | 'public'; body?: unknown }> = {
+const access: Record<string, { kind: 'one' | 'many' | 'public'; body?: unknown; query?: string }> = {
   'POST /sessions': { kind: 'public' },
   'GET /sessions/current': { kind: 'many' },
   'POST /uploads': { kind: 'many' },
@@ -22,10 +22,18 @@ const access: Record<string, { kind: 'one' | 'many' | 'public'; body?: unknown }
   'GET /resumes/{id}/versions': { kind: 'one' },
   'POST /resumes/{id}/restore': { kind: 'one', body: { expectedVersion: 1, version: 1 } },
   'POST /jobs': { kind: 'many', body: { text: 'Python required' } },
+  'GET /jobs': { kind: 'many' },
   'GET /jobs/{id}': { kind: 'one' },
   'POST /analyses': { kind: 'one', body: { resumeId: '{id}' } },
   'GET /analyses': { kind: 'many' },
+  'GET /analyses/summaries': { kind: 'many', query: '?resumeId={id}' },
+  'GET /analyses/comparison': { kind: 'one', query: '?resumeId={id}&beforeVersion=1&afterVersion=1' },
   'GET /analyses/{id}': { kind: 'one' },
+  'POST /analyses/{id}/previews': {
+    kind: 'one',
+    body: { expectedVersion: 1, patches: [{ op: 'add', path: '/basics', after: {} }] },
+  },
+  'GET /analyses/{id}/insight': { kind: 'one' },
   'GET /analyses/{id}/events': { kind: 'one' },
   'POST /analyses/{id}/retry': { kind: 'one' },
   'GET /chats': { kind: 'many' },
@@ -67,7 +75,7 @@ async function routes(): Promise<string[]> {
 
 const listed = Object.entries(access).map(([name, rule]) => {
   const [method = '', path = ''] = name.split(' ');
-  return { name, method, path, ...rule };
+  return { name, method, path: path + (rule.query ?? ''), ...rule };
 });
 
 it('lists every route there is and none that is not', async () => {
@@ -118,7 +126,7 @@ it.each(listed.filter(({ kind, method }) => kind === 'many' && method === 'GET')
   async ({ path }) => {
     const { call, ports } = testApp();
     const id = await everyRowUnderOneId(ports);
-    const response = await call(stranger, 'GET', `/api/v1${path}`);
+    const response = await call(stranger, 'GET', `/api/v1${path.replace('{id}', id)}`);
     expect(response.status).toBe(200);
     expect(await response.text()).not.toContain(id);
   },

@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi';
-import { analysisRecordSchema } from '#core/analyze/record.ts';
+import { comparisonSchema } from '#core/analyze/compare/schema.ts';
+import { analysisRecordSchema, analysisSummarySchema } from '#core/analyze/record.ts';
 import { chatMessageSchema, chatSchema, suggestionSchema } from '#core/coach/record.ts';
-import { jobRecordSchema } from '#core/job/record.ts';
+import { insightSchema } from '#core/insight/schema.ts';
+import { jobRecordSchema, jobSummarySchema } from '#core/job/record.ts';
 import { uploadSchema } from '#core/parse/upload.ts';
 import { exportRecordSchema } from '#core/render/record.ts';
 import { resumeRecordSchema, resumeSummarySchema, resumeVersionSchema } from '#core/resume/record.ts';
@@ -18,7 +20,11 @@ export const resources = {
   resumeSummary: named('ResumeSummary', resumeSummarySchema),
   resumeVersion: named('ResumeVersion', resumeVersionSchema.omit({ resume: true, corrections: true })),
   job: named('Job', jobRecordSchema),
+  jobSummary: named('JobSummary', jobSummarySchema),
   analysis: named('Analysis', analysisRecordSchema),
+  analysisSummary: named('AnalysisSummary', analysisSummarySchema),
+  comparison: named('Comparison', comparisonSchema),
+  insight: named('Insight', insightSchema),
   chat: named('Chat', chatSchema),
   message: named('ChatMessage', chatMessageSchema),
   suggestion: named('Suggestion', suggestionSchema),

@@ -1,4 +1,5 @@
-import type { AnalysisRecord } from '#core/analyze/record.ts';
+import { severities, type FigureName, type Severity } from '#core/analyze/schema.ts';
+import type { AnalysisRecord, AnalysisSummary } from '#core/analyze/record.ts';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { CandorError } from '#core/errors.ts';
 import type { AnalysisStore } from '../../services/ports.ts';
@@ -16,6 +17,41 @@ const withStep = (step: string) => sql`case
   else ${analyses.steps} || jsonb_build_array(jsonb_build_object(
     'step', ${step}::text, 'at', to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
 end`;
+
+const valueOf = (figure: FigureName) =>
+  sql<number | null>`(${analyses.result} -> 'figures' -> ${figure}::text ->> 'value')::int`;
+
+/** One severity for each finding. */
+const severityList = sql<Severity[]>`jsonb_path_query_array(${analyses.result}, '$.findings[*].severity')`.mapWith(
+  (value: string | Severity[]) => (typeof value === 'string' ? (JSON.parse(value) as Severity[]) : value),
+);
+
+/** Figures and counts are taken out in the database: a result is long, and a history has many. */
+const summaryColumns = {
+  id: analyses.id,
+  resumeId: analyses.resumeId,
+  resumeVersion: analyses.resumeVersion,
+  jobId: analyses.jobId,
+  createdAt: analyses.createdAt,
+  rules: sql<string>`${analyses.result} ->> 'version'`,
+  readability: valueOf('readability'),
+  writing: valueOf('writing'),
+  match: valueOf('match'),
+  severityList,
+};
+
+type SummaryRow = { severityList: Severity[]; createdAt: Date } & AnalysisSummary['figures'] &
+  Omit<AnalysisSummary, 'figures' | 'findings' | 'createdAt'>;
+
+function toSummary({ severityList: all, readability, writing, match, createdAt, ...row }: SummaryRow): AnalysisSummary {
+  const counts = severities.map((severity) => [severity, all.filter((one) => one === severity).length]);
+  return {
+    ...row,
+    createdAt: createdAt.toISOString(),
+    figures: { readability, writing, match },
+    findings: Object.fromEntries(counts) as AnalysisSummary['findings'],
+  };
+}
 
 export function createAnalysisStore(db: Database): AnalysisStore {
   const mine = (owner: string, id: string) => and(eq(analyses.owner, owner), eq(analyses.id, id));
@@ -55,6 +91,23 @@ export function createAnalysisStore(db: Database): AnalysisStore {
         .orderBy(...newestFirst(analyses))
         .limit(limit + 1);
       return toPage(rows, limit, toAnalysis, encodeCursor);
+    },
+
+    async summaries(owner, { resumeId }, { cursor, limit }) {
+      const rows = await db
+        .select(summaryColumns)
+        .from(analyses)
+        .where(
+          and(
+            eq(analyses.owner, owner),
+            eq(analyses.resumeId, resumeId),
+            eq(analyses.state, 'done'),
+            after(cursor, analyses),
+          ),
+        )
+        .orderBy(...newestFirst(analyses))
+        .limit(limit + 1);
+      return toPage(rows, limit, toSummary, encodeCursor);
     },
 
     async addStep(owner, id, step) {

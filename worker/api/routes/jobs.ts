@@ -3,7 +3,7 @@ import { found } from '#worker/services/found.ts';
 import { addJob } from '#worker/services/job/add.ts';
 import { limited } from '../guards/limits.ts';
 import { resources } from '../resources.ts';
-import { idParam, json, jsonBody, ownedProblems, ownedRouter, problems } from '../router.ts';
+import { idParam, json, jsonBody, ownedProblems, ownedRouter, pageOf, pageQuery, problems } from '../router.ts';
 
 export const jobs = ownedRouter()
   .openapi(
@@ -20,6 +20,16 @@ export const jobs = ownedRouter()
       },
     }),
     async (c) => c.json(await addJob(c.get('ports'), c.get('user').id, c.req.valid('json').text), 201),
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/',
+      tags: ['jobs'],
+      request: { query: pageQuery },
+      responses: { 200: json(pageOf(resources.jobSummary), 'Newest first'), ...problems('unauthorized') },
+    }),
+    async (c) => c.json(await c.get('ports').jobs.list(c.get('user').id, c.req.valid('query')), 200),
   )
   .openapi(
     createRoute({

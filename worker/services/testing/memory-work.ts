@@ -1,4 +1,4 @@
-import type { AnalysisRecord } from '#core/analyze/record.ts';
+import { summarise, type AnalysisRecord } from '#core/analyze/record.ts';
 import type { Chat, ChatMessage } from '#core/coach/record.ts';
 import { CandorError } from '#core/errors.ts';
 import type { AnalysisStore, ChatStore, OwnerId } from '../ports.ts';
@@ -38,6 +38,11 @@ export class MemoryAnalyses implements AnalysisStore {
     page: Parameters<AnalysisStore['list']>[2],
   ) {
     return this.table.page(owner, page, (row) => !resumeId || row.resumeId === resumeId);
+  }
+
+  async summaries(owner: OwnerId, { resumeId }: { resumeId: string }, page: Parameters<AnalysisStore['list']>[2]) {
+    const { items, next } = this.table.page(owner, page, (row) => row.resumeId === resumeId && row.result !== null);
+    return { items: items.map((row) => summarise(row)!), next };
   }
 
   async addStep(owner: OwnerId, id: string, step: AnalysisRecord['steps'][number]['step']) {
