@@ -7,6 +7,12 @@ const extensions: Record<string, FileKind> = {
   pdf: 'pdf',
   docx: 'docx',
   docm: 'docx',
+  odt: 'odt',
+  ott: 'odt',
+  rtf: 'rtf',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
   txt: 'text',
   text: 'text',
   md: 'markdown',
@@ -17,6 +23,9 @@ const extensions: Record<string, FileKind> = {
 export const mediaTypes: Record<FileKind, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  html: 'text/html',
   text: 'text/plain',
   markdown: 'text/markdown',
   'json-resume': 'application/json',
@@ -40,21 +49,39 @@ export function detectKind(bytes: Uint8Array, fileName?: string): FileKind {
     if (named && named !== found) throw new CandorError('file_type_mismatch');
     return found;
   }
-  if (named === 'pdf' || named === 'docx') throw new CandorError('file_type_mismatch');
+  if (named && !textKinds.has(named)) throw new CandorError('file_type_mismatch');
   return named ?? kindOfText(bytes);
 }
+
+const textKinds = new Set<FileKind>(['text', 'markdown', 'json-resume']);
 
 function extensionOf(fileName = ''): string | undefined {
   return /\.([a-z0-9]{1,12})$/i.exec(fileName.trim())?.[1]?.toLowerCase();
 }
 
-function kindByContent(bytes: Uint8Array): 'pdf' | 'docx' | 'text' | 'ole' | 'other' {
+type Content = 'pdf' | 'docx' | 'odt' | 'rtf' | 'html' | 'text' | 'ole' | 'other';
+
+function kindByContent(bytes: Uint8Array): Content {
   const starts = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
   // PDF readers accept junk before the header, within the first 1,024 bytes (ISO 32000, implementation note 13).
   if (indexOfAscii(bytes.subarray(0, 1024), '%PDF-') >= 0) return 'pdf';
-  if (starts(0x50, 0x4b, 0x03, 0x04)) return indexOfAscii(bytes, 'word/') >= 0 ? 'docx' : 'other';
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return kindOfArchive(bytes);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'ole';
-  return looksLikeText(bytes) ? 'text' : 'other';
+  if (indexOfAscii(bytes.subarray(0, 16), '{\\rtf') >= 0) return 'rtf';
+  if (!looksLikeText(bytes)) return 'other';
+  return looksLikePage(bytes) ? 'html' : 'text';
+}
+
+/** The first entry of an OpenDocument package is its media type, stored as it is (ODF 1.3 packages, 3.3). */
+function kindOfArchive(bytes: Uint8Array): Content {
+  if (indexOfAscii(bytes.subarray(0, 160), 'application/vnd.oasis.opendocument.text') >= 0) return 'odt';
+  return indexOfAscii(bytes, 'word/') >= 0 ? 'docx' : 'other';
+}
+
+/** A page begins with its document type or outermost element; comments and an XML declaration may stand before. */
+function looksLikePage(bytes: Uint8Array): boolean {
+  const start = decodeText(bytes.subarray(0, 2048)).replace(/^\ufeff/, '');
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start);
 }
 
 /** Position of an ASCII word in bytes, -1 when absent. */

@@ -3,7 +3,7 @@ import { provenanceSchema, placeSchema } from '../resume/provenance.ts';
 import { resumeSchema } from '../resume/schema.ts';
 
 /** Kinds of file the readers take. */
-export const fileKinds = ['pdf', 'docx', 'text', 'markdown', 'json-resume'] as const;
+export const fileKinds = ['pdf', 'docx', 'odt', 'rtf', 'html', 'text', 'markdown', 'json-resume'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** What a layout costs elsewhere; each flag feeds one check of group F, Q or X. */

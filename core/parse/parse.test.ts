@@ -22,16 +22,28 @@ async function plainText(bytes: Uint8Array, file: string): Promise<string> {
     const { text } = await extractText(bytes.slice(), { mergePages: true });
     return `${text} ${(await extractLinks(bytes.slice())).links.join(' ')}`;
   }
-  if (!file.endsWith('.docx')) return new TextDecoder().decode(bytes);
-  return Object.entries(unzipSync(bytes))
-    .filter(([path]) => /^word\/.*(?:\.xml|\.rels)$/.test(path))
+  if (file.endsWith('.rtf')) return rtfText(bytes);
+  if (!/\.(?:docx|odt|html)$/.test(file)) return new TextDecoder().decode(bytes);
+  const parts = file.endsWith('.html') ? { 'page.html': bytes } : unzipSync(bytes);
+  return Object.entries(parts)
+    .filter(([path]) => /^word\/.*(?:\.xml|\.rels)$|^(?:content|styles)\.xml$|\.html$/.test(path))
     .map(([, part]) =>
       strFromU8(part)
-        .replace(/<w:(?:p|tab|br)[ />]/g, ' $&')
-        .replace(/Target="([^"]*)"/g, '> $1 <')
-        .replace(/<[^>]*>/g, ''),
+        .replace(/<(?:w:|text:)?(?:p|h|tab|br|span|line-break)[ />]/g, ' $&')
+        .replace(/(?:Target|href)="([^"]*)"/g, '> $1 <')
+        .replace(/<[^>]*>/g, '')
+        .replaceAll('&amp;', '&'),
     )
     .join(' ');
+}
+
+/** Control words off, characters written by number put in. */
+function rtfText(bytes: Uint8Array): string {
+  return strFromU8(bytes, true)
+    .replace(/\\u(-?\d+) ?\\'[0-9a-f]{2}/g, (_, code: string) => String.fromCharCode(Number(code) & 0xffff))
+    .replace(/\\'([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/[\r\n]/g, '')
+    .replace(/\\[a-z]+-?\d* ?|[{}]/g, '');
 }
 
 /** Values that are a normal form of what is written: dates, E.164, country codes, names of networks. */

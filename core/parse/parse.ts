@@ -5,10 +5,13 @@ import { measureCoverage } from './coverage.ts';
 import { detectKind } from './detect.ts';
 import type { FileKind, ParsedResume } from './document.ts';
 import { readDocx } from './read-docx.ts';
+import { readHtml } from './read-html.ts';
 import { readJsonResume } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { readOdt } from './read-odt.ts';
 import { readPdf } from './read-pdf.ts';
 import { documentLine, type ReadResult } from './read-result.ts';
+import { readRtf } from './read-rtf.ts';
 import { readText } from './read-text.ts';
 import { draftResume } from './structure/draft.ts';
 import { uploadLimits } from './upload.ts';
@@ -22,6 +25,9 @@ export interface ParseInput {
 const readers: Record<Exclude<FileKind, 'json-resume'>, (bytes: Uint8Array) => Promise<ReadResult> | ReadResult> = {
   pdf: readPdf,
   docx: readDocx,
+  odt: readOdt,
+  rtf: readRtf,
+  html: readHtml,
   text: readText,
   markdown: readMarkdown,
 };

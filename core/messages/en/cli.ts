@@ -6,7 +6,7 @@ Usage
   candor analyze RESUME [--job FILE] [--json] [--min-match N]
   candor export RESUME --format pdf|docx|markdown|text|json [--out FILE] [--receipt]
 
-FILE and RESUME are PDF, DOCX, text, Markdown or JSON Resume. "-" reads standard input.
+FILE and RESUME are PDF, DOCX, ODT, RTF, HTML, text, Markdown or JSON Resume. "-" reads standard input.
 
 parse      shows the fields that were read and the lines that found no place
 analyze    shows findings and three figures: readability, writing and, with --job, match

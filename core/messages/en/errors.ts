@@ -5,7 +5,7 @@ export const errors = {
   'error.file_too_many_pages': 'This file has more than 50 pages. Upload only the résumé itself.',
   'error.file_too_long': 'This file holds more than 200,000 characters. Upload only the résumé itself.',
   'error.file_type_unsupported':
-    'This kind of file cannot be read. Use PDF, DOCX, plain text, Markdown or JSON Resume.',
+    'This kind of file cannot be read. Use PDF, DOCX, ODT, RTF, HTML, plain text, Markdown or JSON Resume.',
   'error.file_type_mismatch':
     'What is in this file does not fit the ending of its name. Save it again in the right format, or rename it.',
   'error.file_encrypted': 'This file is protected by a password. Save a copy without the password and upload that.',

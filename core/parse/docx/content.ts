@@ -1,21 +1,6 @@
-import type { Run } from '../line.ts';
+import { readXml } from '../archive/xml.ts';
+import { emptyParagraph, isInvisible, runOf, type Content, type Paragraph, type Table } from '../flow/content.ts';
 import { isOn, setRunProperty, type ParagraphStyle } from './styles.ts';
-import { readXml } from './xml.ts';
-
-/** A paragraph as written: soft line breaks part `lines`. */
-export interface Paragraph {
-  type: 'paragraph';
-  lines: Run[][];
-  bullet: boolean;
-  level?: number;
-  indent: number;
-  textbox: boolean;
-}
-export interface Table {
-  type: 'table';
-  rows: (Paragraph | Table)[][][];
-}
-export type Content = Paragraph | Table;
 
 export interface Story {
   content: Content[];
@@ -83,7 +68,7 @@ class StoryReader {
     switch (name) {
       case 'w:p':
         this.paragraphs.push({
-          paragraph: { type: 'paragraph', lines: [[]], bullet: false, indent: 0, textbox: this.textboxes > 0 },
+          paragraph: emptyParagraph(this.textboxes > 0),
           style: {},
         });
         break;
@@ -251,21 +236,6 @@ class StoryReader {
       return;
     }
     const url = this.hyperlinks.at(-1) ?? /HYPERLINK\s+"([^"]+)"/.exec(field?.instruction ?? '')?.[1];
-    top.paragraph.lines.at(-1)?.push({
-      text,
-      size: style.size ?? 0,
-      bold: style.bold ?? false,
-      italic: style.italic ?? false,
-      color: style.color ?? '',
-      font: '',
-      ...(url && { url }),
-    });
+    top.paragraph.lines.at(-1)?.push(runOf(text, style, url));
   }
-}
-
-/** Hidden text, text under 2 points, white text (a shaded cell may make it visible, so white alone needs a tiny size). */
-function isInvisible(style: ParagraphStyle): boolean {
-  if (style.hidden) return true;
-  if (style.size !== undefined && style.size > 0 && style.size < 2) return true;
-  return style.color === '#ffffff' && (style.size ?? 11) <= 4;
 }

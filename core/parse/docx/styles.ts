@@ -1,13 +1,9 @@
-import { readXml } from './xml.ts';
+import { readXml } from '../archive/xml.ts';
+import type { TextLook } from '../flow/content.ts';
 
-export interface ParagraphStyle {
-  size?: number;
-  bold?: boolean;
-  italic?: boolean;
-  color?: string;
+export interface ParagraphStyle extends TextLook {
   level?: number;
   bullet?: boolean;
-  hidden?: boolean;
 }
 
 interface RawStyle extends ParagraphStyle {

@@ -65,7 +65,9 @@ function twoLines(a: Line, b: Line): Line {
 
 /** A column that begins beside one whose section was opened inside that one does not go on with that section. */
 function startsColumn(line: Line, before: Line | undefined, current: Section): boolean {
-  if (!before || line.region === before.region || line.page !== before.page || line.page === 0) return false;
+  if (!before || line.region === before.region || line.page !== before.page) return false;
+  // Flowing formats have no heights; there a column is a cell beside the one that held the heading.
+  if (line.page === 0) return before.region > 0 && line.region > 0 && current.heading?.region === before.region;
   return line.top < before.top && current.heading?.region === before.region;
 }
 

@@ -6,6 +6,8 @@ import type { Content, Paragraph, Table } from './content.ts';
 export class Flow {
   readonly lines: Line[] = [];
   tables = false;
+  /** Long blocks stand side by side. */
+  columns = false;
   private paragraph: number;
   private empty = false;
 
@@ -49,27 +51,32 @@ export class Flow {
 
   private addTable(table: Table, zone?: Line['zone']): void {
     const cells = table.rows.flat();
-    if (cells.length > 1) this.tables = true;
+    if (cells.length > 1 && !table.layout) this.tables = true;
     for (const row of table.rows) {
       const filled = row.filter((cell) => cell.some(hasText));
       if (filled.length > 1 && filled.slice(0, -1).every(isShort))
-        this.addRow(filled.slice(0, -1), filled.at(-1) ?? [], zone, false);
+        this.addRow(filled.slice(0, -1), filled.at(-1) ?? [], table, zone, false);
       else if (filled.length > 1 && filled.slice(1).every(isShort))
-        this.addRow(filled.slice(1), filled[0] ?? [], zone, true);
-      else for (const [i, cell] of filled.entries()) this.add(cell, zone ?? 'table', filled.length > 1 ? i + 1 : 0);
+        this.addRow(filled.slice(1), filled[0] ?? [], table, zone, true);
+      else {
+        if (table.layout && filled.length > 1) this.columns = true;
+        const inside = zone ?? (table.layout ? undefined : 'table');
+        for (const [i, cell] of filled.entries()) this.add(cell, inside, filled.length > 1 ? i + 1 : 0);
+      }
     }
   }
 
   /** Short cells (dates, labels) stand beside the first line of the long one. */
-  private addRow(short: Content[][], long: Content[], zone: Line['zone'], shortLast: boolean): void {
+  private addRow(short: Content[][], long: Content[], table: Table, zone: Line['zone'], shortLast: boolean): void {
     const cells = short.flatMap((cell) =>
       cell.flatMap((item) => (item.type === 'paragraph' && hasText(item) ? [item.lines.flat()] : [])),
     );
     const [first, ...rest] = long.filter(hasText);
+    const inside = zone ?? (table.layout ? undefined : 'table');
     if (first?.type === 'paragraph')
-      this.addParagraph(first, shortLast ? [] : cells, zone ?? 'table', 0, shortLast ? cells : []);
+      this.addParagraph(first, shortLast ? [] : cells, inside, 0, shortLast ? cells : []);
     else if (first) this.add([first], zone);
-    this.add(rest, zone ?? 'table');
+    this.add(rest, inside);
   }
 }
 

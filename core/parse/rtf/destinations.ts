@@ -1,0 +1,43 @@
+/** What the text of a group is for. `none`: nothing that is shown. */
+export type Destination =
+  | 'text'
+  | 'none'
+  | 'fonts'
+  | 'colors'
+  | 'stylesheet'
+  | 'header'
+  | 'footer'
+  | 'instruction'
+  | 'result'
+  | 'marker'
+  | 'box';
+
+/** Words that begin a group of their own (RTF 1.9.1, destinations). Pictures, objects and properties hold no text. */
+const destinations: Record<string, Destination> = {
+  fonttbl: 'fonts',
+  colortbl: 'colors',
+  stylesheet: 'stylesheet',
+  header: 'header',
+  headerl: 'header',
+  headerr: 'header',
+  headerf: 'header',
+  footer: 'footer',
+  footerl: 'footer',
+  footerr: 'footer',
+  footerf: 'footer',
+  fldinst: 'instruction',
+  fldrslt: 'result',
+  listtext: 'marker',
+  pntext: 'marker',
+  shptxt: 'box',
+  dptxbxtext: 'box',
+};
+for (const word of 'info pict object objdata listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles datafield bkmkstart bkmkend xe tc tcn rxe annotation atnid atnauthor atnref atndate atnicn atntime atnparent footnote nonshppict shprslt sp sn sv filetbl mmathPr pnseclvl pn xmlnstbl userprops operator author title subject keywords doccomm company aftncn aftnsep ftnsep ftnsepc ftncn falt panose fname fontemb background wgrffmtfilter listname listpicture password passwordhash protusertbl template htmltag'.split(
+  ' ',
+))
+  destinations[word] = 'none';
+
+/** The destination that a control word begins, if it begins one. */
+export function destinationOf(word: string): Destination | undefined {
+  return Object.hasOwn(destinations, word) ? destinations[word] : undefined;
+}
