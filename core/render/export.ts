@@ -1,18 +1,14 @@
 import { strToU8 } from 'fflate';
 import type { Message } from '../messages/message.ts';
 import type { Resume } from '../resume/schema.ts';
-import { resumeContent } from './content/content.ts';
 import { renderDocx } from './docx/docx.ts';
 import { fileNameOf } from './file-name.ts';
-import type { Flow } from './flow.ts';
+import { flowOf } from './flow-of.ts';
 import type { DesignInput } from './design.ts';
-import { loadFamily, type FontSource } from './fonts.ts';
+import type { FontSource } from './fonts.ts';
 import { renderMarkdown } from './markdown.ts';
-import { pageSizeOf, pageSizes } from './page-size.ts';
 import { renderText } from './plain.ts';
 import type { ExportFormat } from './schema.ts';
-import { resolveDesign } from './templates.ts';
-import { classic } from './templates/classic.ts';
 
 export interface ExportOptions {
   format: ExportFormat;
@@ -51,13 +47,12 @@ export async function exportResume(resume: Resume, options: ExportOptions): Prom
 
 async function write(resume: Resume, options: ExportOptions): Promise<Pick<Exported, 'bytes' | 'warnings'>> {
   if (options.format === 'json') return { bytes: strToU8(JSON.stringify(resume, null, 2) + '\n'), warnings: [] };
-  const { bodyFont } = resolveDesign(options.design);
-  const flow = flowOf(resume, options.locale);
+  const flow = flowOf(resume, options.locale, options.design);
   switch (options.format) {
     case 'pdf': {
       // Loaded when first wanted: pdfkit's font tables cost a fifth of the Worker's start-up.
       const { renderPdf } = await import('./pdf/pdf.ts');
-      const { bytes, missing } = await renderPdf(flow, await loadFamily(options.fonts, bodyFont), options.now);
+      const { bytes, missing } = await renderPdf(flow, options.fonts, options.now);
       return { bytes, warnings: missing.length > 0 ? [missingSigns(missing)] : [] };
     }
     case 'docx':
@@ -67,19 +62,6 @@ async function write(resume: Resume, options: ExportOptions): Promise<Pick<Expor
     case 'text':
       return { bytes: strToU8(renderText(flow)), warnings: [] };
   }
-}
-
-/** The résumé laid out by the template, before any format draws it. */
-export function flowOf(resume: Resume, locale: string): Flow {
-  const content = resumeContent(resume, locale);
-  const page = pageSizes[pageSizeOf(resume, content.language)];
-  return {
-    title: [content.name, content.label].filter(Boolean).join(' – ') || 'Résumé',
-    author: content.name,
-    language: content.language,
-    blocks: classic.blocks(content),
-    style: classic.style(page),
-  };
 }
 
 const missingSigns = (missing: string[]): Message => ({

@@ -1,4 +1,3 @@
-import { CandorError } from '../errors.ts';
 import type { FamilyId } from './fonts/families.ts';
 
 /**
@@ -34,13 +33,4 @@ export function cachedFonts(source: FontSource): FontSource {
     if (!known.has(file)) known.set(file, bytes);
     return known.get(file) ?? bytes;
   };
-}
-
-/** The faces of one family. */
-export type FontSet = Record<Face, Uint8Array>;
-
-export async function loadFamily(source: FontSource, family: FamilyId): Promise<FontSet> {
-  const [regular, bold, italic] = await Promise.all(facesOf(family).map((face) => source(fontFile(family, face))));
-  if (!regular || !bold || !italic) throw new CandorError('internal', { detail: 'typeface without faces' });
-  return { regular, bold, italic };
 }

@@ -11,14 +11,16 @@ export function contactItems(basics: Basics | undefined, context: Context): Item
   if (!basics) return [];
   const email = line(basics.email);
   const phone = line(basics.phone);
-  return [
-    { text: email, href: mailHref(email) },
-    { text: printedPhone(phone), href: phoneHref(phone) },
-    { text: printedPlace(basics.location, context.language) },
-    address(basics.url),
-    ...(basics.profiles ?? []).flatMap(profileItems),
-  ].filter((item) => item.text !== '');
+  const items: Item[] = [
+    { text: email, href: mailHref(email), kind: 'mail' },
+    { text: printedPhone(phone), href: phoneHref(phone), kind: 'phone' },
+    { text: printedPlace(basics.location, context.language), kind: 'place' },
+    ...[address(basics.url), ...(basics.profiles ?? []).flatMap(profileItems)].map(asLink),
+  ];
+  return items.filter((item) => item.text !== '');
 }
+
+const asLink = (item: Item): Item => ({ ...item, kind: 'link' });
 
 export function address(url: string | undefined): Item {
   const text = printedUrl(url ?? '');

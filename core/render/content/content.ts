@@ -1,23 +1,37 @@
 import { detectLanguage } from '../../resume/language.ts';
 import { textLeaves } from '../../resume/pointer.ts';
 import { sectionKeys, type Resume, type SectionKey } from '../../resume/schema.ts';
+import { defaultDesign, type Design, type OrderableKey } from '../design.ts';
 import { line, lines } from './clean.ts';
 import { contactItems } from './contact.ts';
 import { entriesOf } from './entries.ts';
 import { emptyEntry, type Content, type Context, type Entry, type Section } from './model.ts';
 import { wordsFor, type Words } from './words.ts';
 
-/** Every section that has something to say, in `meta.order`; `locale` only helps when the résumé tells no language. */
-export function resumeContent(resume: Resume, locale: string): Content {
+export type Arrangement = Pick<Design, 'order' | 'hidden' | 'headings' | 'headingLanguage' | 'dateFormat'>;
+
+/**
+ * Every section that has something to say and is not hidden, in the order of the design, else of the template
+ * (`ownOrder`), else of `meta.order`. `locale` only helps when the résumé tells no language.
+ */
+export function resumeContent(
+  resume: Resume,
+  locale: string,
+  design: Arrangement = defaultDesign,
+  ownOrder: readonly OrderableKey[] = [],
+): Content {
   const language = languageOf(resume, locale);
-  const { words, spoken } = wordsFor(language);
-  const context = { words, language: spoken };
-  const body = orderedKeys(resume).flatMap((key) => sectionsOf(resume, key, context));
+  const { words, spoken } = wordsFor(design.headingLanguage ?? language);
+  const context = { words, language: spoken, dateFormat: design.dateFormat };
+  const sections = orderedKeys(resume, [...design.order, ...ownOrder])
+    .filter((key) => !design.hidden.includes(key))
+    .flatMap((key) => (key === 'summary' ? summarySection(resume, words) : sectionsOf(resume, key, context)))
+    .map((section) => renamed(section, design.headings));
   return {
     name: line(resume.basics?.name),
     label: line(resume.basics?.label),
     contact: contactItems(resume.basics, context),
-    sections: [...summarySection(resume, words), ...body],
+    sections,
     language,
     words,
   };
@@ -31,10 +45,16 @@ export function languageOf(resume: Resume, locale: string): string {
   return detected === 'und' ? locale : detected;
 }
 
-function orderedKeys(resume: Resume): SectionKey[] {
-  const wanted = (resume.meta?.order ?? []).filter((key): key is SectionKey => sectionKeys.includes(key as SectionKey));
-  return [...new Set([...wanted, ...sectionKeys])];
+/** The summary stands first unless the design or the template puts it elsewhere. */
+function orderedKeys(resume: Resume, wanted: readonly OrderableKey[]): OrderableKey[] {
+  const own = (resume.meta?.order ?? []).filter((key): key is SectionKey => sectionKeys.includes(key as SectionKey));
+  const rest: OrderableKey[] = [...own, ...sectionKeys];
+  return [...new Set(wanted.includes('summary') ? [...wanted, ...rest] : ['summary' as const, ...wanted, ...rest])];
 }
+
+/** Sections with headings of their own keep them. */
+const renamed = (section: Section, headings: Design['headings']): Section =>
+  section.key === 'sections' ? section : { ...section, heading: headings[section.key] ?? section.heading };
 
 function summarySection(resume: Resume, words: Words): Section[] {
   const paragraphs = lines(resume.basics?.summary);

@@ -15,50 +15,50 @@ export function entriesOf(resume: Resume, key: ListKey, context: Context): Entry
 }
 
 const arrangements: { [K in ListKey]: Arrange<K> } = {
-  work: (job, { language, words }) => ({
+  work: (job, context) => ({
     title: line(job.position),
-    period: period(job.startDate, job.endDate, language, words),
+    period: period(job.startDate, job.endDate, context),
     facts: facts(job.name, job.location, address(job.url)),
     paragraphs: [...lines(job.description), ...lines(job.summary)],
     bullets: bullets(job.highlights),
   }),
-  volunteer: (post, { language, words }) => ({
+  volunteer: (post, context) => ({
     title: line(post.position),
-    period: period(post.startDate, post.endDate, language, words),
+    period: period(post.startDate, post.endDate, context),
     facts: facts(post.organization, address(post.url)),
     paragraphs: lines(post.summary),
     bullets: bullets(post.highlights),
   }),
-  education: (study, { language, words }) => ({
+  education: (study, context) => ({
     title: cleanAll([study.studyType ?? '', study.area ?? '']).join(', '),
-    period: period(study.startDate, study.endDate, language, words, 'closed'),
-    facts: facts(study.institution, address(study.url), labelled(words.grade, study.score)),
-    terms: terms(words.courses, study.courses),
+    period: period(study.startDate, study.endDate, context, 'closed'),
+    facts: facts(study.institution, address(study.url), labelled(context.words.grade, study.score)),
+    terms: terms(context.words.courses, study.courses),
   }),
-  projects: (project, { language, words }) => ({
+  projects: (project, context) => ({
     title: line(project.name),
-    period: period(project.startDate, project.endDate, language, words, 'closed'),
+    period: period(project.startDate, project.endDate, context, 'closed'),
     facts: facts(...(project.roles ?? []), project.entity, project.type, address(project.url)),
     paragraphs: lines(project.description),
     bullets: bullets(project.highlights),
-    terms: terms(words.keywords, project.keywords),
+    terms: terms(context.words.keywords, project.keywords),
   }),
   skills: (skill) => ({ terms: skillTerm(line(skill.name), line(skill.level), cleanAll(skill.keywords)) }),
-  certificates: (certificate, { language, words }) => ({
+  certificates: (certificate, context) => ({
     title: line(certificate.name),
-    period: period(certificate.date, certificate.date, language, words),
+    period: period(certificate.date, certificate.date, context),
     facts: facts(certificate.issuer, address(certificate.url)),
   }),
   languages: (spoken) => ({ terms: term(spoken.language, [spoken.fluency]) }),
-  awards: (award, { language, words }) => ({
+  awards: (award, context) => ({
     title: line(award.title),
-    period: period(award.date, award.date, language, words),
+    period: period(award.date, award.date, context),
     facts: facts(award.awarder),
     paragraphs: lines(award.summary),
   }),
-  publications: (work, { language, words }) => ({
+  publications: (work, context) => ({
     title: line(work.name),
-    period: period(work.releaseDate, work.releaseDate, language, words),
+    period: period(work.releaseDate, work.releaseDate, context),
     facts: facts(work.publisher, address(work.url)),
     paragraphs: lines(work.summary),
   }),

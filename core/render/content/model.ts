@@ -1,10 +1,14 @@
 import type { SectionKey } from '../../resume/schema.ts';
+import type { DateFormat } from '../design.ts';
+import type { IconId } from '../icons.ts';
 import type { Words } from './words.ts';
 
 /** A text and, if it can be clicked, its address. */
 export interface Item {
   text: string;
   href?: string;
+  /** What it is, for a label or an icon before it. */
+  kind?: IconId;
 }
 
 /** "Programming: Go, Rust": a term and what belongs to it. */
@@ -47,6 +51,7 @@ export interface Context {
   words: Words;
   /** Language of the words, the dates and the country. */
   language: string;
+  dateFormat: DateFormat;
 }
 
 export function emptyEntry(): Entry {

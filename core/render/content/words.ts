@@ -1,4 +1,5 @@
 import type { SectionKey } from '../../resume/schema.ts';
+import type { IconId } from '../icons.ts';
 
 /** Words a résumé needs beside the person's own. They follow the résumé's language, not the session's. */
 export interface Words {
@@ -7,6 +8,11 @@ export interface Words {
   grade: string;
   courses: string;
   keywords: string;
+  contact: Record<IconId, string>;
+  /** Heading of what tells who the person is. */
+  personal: string;
+  /** Under the line for a signature. */
+  signature: string;
   /** Between a term and what belongs to it; French sets a blank before it. */
   colon: string;
 }
@@ -30,6 +36,9 @@ const english: Words = {
   grade: 'Grade',
   courses: 'Courses',
   keywords: 'Technologies',
+  contact: { place: 'Address', phone: 'Phone', mail: 'E-mail', link: 'Web' },
+  personal: 'Contact',
+  signature: 'Place, date',
   colon: ': ',
 };
 
@@ -52,6 +61,9 @@ const german: Words = {
   grade: 'Note',
   courses: 'Kurse',
   keywords: 'Technologien',
+  contact: { place: 'Anschrift', phone: 'Telefon', mail: 'E-Mail', link: 'Web' },
+  personal: 'Kontakt',
+  signature: 'Ort, Datum',
   colon: ': ',
 };
 
@@ -74,6 +86,9 @@ const french: Words = {
   grade: 'Mention',
   courses: 'Cours',
   keywords: 'Technologies',
+  contact: { place: 'Adresse', phone: 'Téléphone', mail: 'E-mail', link: 'Web' },
+  personal: 'Coordonnées',
+  signature: 'Lieu, date',
   colon: '\u00a0: ',
 };
 
@@ -96,6 +111,9 @@ const spanish: Words = {
   grade: 'Nota',
   courses: 'Cursos',
   keywords: 'Tecnologías',
+  contact: { place: 'Dirección', phone: 'Teléfono', mail: 'Correo', link: 'Web' },
+  personal: 'Contacto',
+  signature: 'Lugar, fecha',
   colon: ': ',
 };
 
@@ -118,6 +136,9 @@ const italian: Words = {
   grade: 'Voto',
   courses: 'Corsi',
   keywords: 'Tecnologie',
+  contact: { place: 'Indirizzo', phone: 'Telefono', mail: 'E-mail', link: 'Web' },
+  personal: 'Contatti',
+  signature: 'Luogo, data',
   colon: ': ',
 };
 
@@ -140,6 +161,9 @@ const portuguese: Words = {
   grade: 'Nota',
   courses: 'Cursos',
   keywords: 'Tecnologias',
+  contact: { place: 'Morada', phone: 'Telefone', mail: 'E-mail', link: 'Web' },
+  personal: 'Contacto',
+  signature: 'Local, data',
   colon: ': ',
 };
 
@@ -162,6 +186,9 @@ const dutch: Words = {
   grade: 'Cijfer',
   courses: 'Cursussen',
   keywords: 'Technologie',
+  contact: { place: 'Adres', phone: 'Telefoon', mail: 'E-mail', link: 'Web' },
+  personal: 'Contactgegevens',
+  signature: 'Plaats, datum',
   colon: ': ',
 };
 
@@ -184,7 +211,110 @@ const polish: Words = {
   grade: 'Ocena',
   courses: 'Kursy',
   keywords: 'Technologie',
+  contact: { place: 'Adres', phone: 'Telefon', mail: 'E-mail', link: 'WWW' },
+  personal: 'Kontakt',
+  signature: 'Miejscowość, data',
   colon: ': ',
+};
+
+const arabic: Words = {
+  headings: {
+    summary: 'الملخص',
+    work: 'الخبرة العملية',
+    volunteer: 'العمل التطوعي',
+    education: 'التعليم',
+    projects: 'المشاريع',
+    skills: 'المهارات',
+    certificates: 'الشهادات',
+    languages: 'اللغات',
+    awards: 'الجوائز',
+    publications: 'المنشورات',
+    interests: 'الاهتمامات',
+    references: 'المراجع',
+  },
+  present: 'حتى الآن',
+  grade: 'المعدل',
+  courses: 'المواد',
+  keywords: 'التقنيات',
+  contact: { place: 'العنوان', phone: 'الهاتف', mail: 'البريد', link: 'الموقع' },
+  personal: 'المعلومات الشخصية',
+  signature: 'المكان والتاريخ',
+  colon: ': ',
+};
+
+const hebrew: Words = {
+  headings: {
+    summary: 'תקציר',
+    work: 'ניסיון תעסוקתי',
+    volunteer: 'התנדבות',
+    education: 'השכלה',
+    projects: 'פרויקטים',
+    skills: 'כישורים',
+    certificates: 'הסמכות',
+    languages: 'שפות',
+    awards: 'פרסים',
+    publications: 'פרסומים',
+    interests: 'תחומי עניין',
+    references: 'ממליצים',
+  },
+  present: 'היום',
+  grade: 'ציון',
+  courses: 'קורסים',
+  keywords: 'טכנולוגיות',
+  contact: { place: 'כתובת', phone: 'טלפון', mail: 'דוא״ל', link: 'אתר' },
+  personal: 'פרטים אישיים',
+  signature: 'מקום, תאריך',
+  colon: ': ',
+};
+
+const chinese: Words = {
+  headings: {
+    summary: '个人简介',
+    work: '工作经历',
+    volunteer: '志愿者经历',
+    education: '教育背景',
+    projects: '项目经验',
+    skills: '专业技能',
+    certificates: '证书',
+    languages: '语言能力',
+    awards: '获奖情况',
+    publications: '论文',
+    interests: '兴趣爱好',
+    references: '推荐人',
+  },
+  present: '至今',
+  grade: '成绩',
+  courses: '课程',
+  keywords: '技术',
+  contact: { place: '地址', phone: '电话', mail: '邮箱', link: '网址' },
+  personal: '个人信息',
+  signature: '地点、日期',
+  colon: '：',
+};
+
+const japanese: Words = {
+  headings: {
+    summary: '職務要約',
+    work: '職務経歴',
+    volunteer: 'ボランティア活動',
+    education: '学歴',
+    projects: 'プロジェクト',
+    skills: 'スキル',
+    certificates: '資格',
+    languages: '語学',
+    awards: '受賞歴',
+    publications: '論文',
+    interests: '趣味',
+    references: '推薦者',
+  },
+  present: '現在',
+  grade: '成績',
+  courses: '科目',
+  keywords: '技術',
+  contact: { place: '住所', phone: '電話', mail: 'メール', link: 'ウェブ' },
+  personal: '基本情報',
+  signature: '場所・日付',
+  colon: '：',
 };
 
 const byLanguage: Record<string, Words> = {
@@ -196,6 +326,10 @@ const byLanguage: Record<string, Words> = {
   pt: portuguese,
   nl: dutch,
   pl: polish,
+  ar: arabic,
+  he: hebrew,
+  zh: chinese,
+  ja: japanese,
 };
 
 /**

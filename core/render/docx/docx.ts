@@ -8,6 +8,7 @@ import {
   numberingXml,
   packageRelationshipsXml,
 } from './parts.ts';
+import { photoPart } from './photo.ts';
 import { stylesXml } from './styles.ts';
 
 /** Local time on purpose: the ZIP format stores no zone, so this gives the same bytes in every one. */
@@ -28,11 +29,12 @@ export function renderDocx(flow: Flow, now: string): Uint8Array {
     '[Content_Types].xml': contentTypesXml,
     '_rels/.rels': packageRelationshipsXml,
     'word/document.xml': body,
-    'word/_rels/document.xml.rels': documentRelationshipsXml(links),
-    'word/styles.xml': stylesXml(flow.style, flow.language),
+    'word/_rels/document.xml.rels': documentRelationshipsXml(links, flow),
+    'word/styles.xml': stylesXml(flow.style, flow.language, flow.direction),
     'word/numbering.xml': numberingXml,
     'docProps/core.xml': corePropertiesXml(flow, now),
   };
   const bytes = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
+  if (flow.photo) bytes[photoPart(flow)] = flow.photo.bytes as Uint8Array<ArrayBuffer>;
   return zipSync(bytes, { mtime: zipTime });
 }

@@ -1,4 +1,5 @@
 import type { Flow } from '../flow.ts';
+import { photoPart, photoRelationship } from './photo.ts';
 import { declaration, escapeXml, relationships, wordNamespace } from './xml.ts';
 
 /** The small parts of an Office Open XML package (ECMA-376) around the document itself. */
@@ -11,6 +12,7 @@ export const contentTypesXml =
   `<Types xmlns="${packaging}/content-types">` +
   `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
   `<Default Extension="xml" ContentType="application/xml"/>` +
+  `<Default Extension="jpeg" ContentType="image/jpeg"/><Default Extension="png" ContentType="image/png"/>` +
   `<Override PartName="/word/document.xml" ContentType="${office}.document.main+xml"/>` +
   `<Override PartName="/word/styles.xml" ContentType="${office}.styles+xml"/>` +
   `<Override PartName="/word/numbering.xml" ContentType="${office}.numbering+xml"/>` +
@@ -22,11 +24,14 @@ export const packageRelationshipsXml = relationshipsXml([
   { id: 'rId2', type: `${packaging}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
 ]);
 
-/** Styles, numbering, then one relationship for each address. */
-export function documentRelationshipsXml(links: ReadonlyMap<string, string>): string {
+/** Styles, numbering, the photo, then one relationship for each address. */
+export function documentRelationshipsXml(links: ReadonlyMap<string, string>, flow: Flow): string {
+  const target = photoPart(flow).replace('word/', '');
+  const photo = { id: photoRelationship, type: `${relationships}/image`, target };
   return relationshipsXml([
     { id: 'rId1', type: `${relationships}/styles`, target: 'styles.xml' },
     { id: 'rId2', type: `${relationships}/numbering`, target: 'numbering.xml' },
+    ...(flow.photo ? [photo] : []),
     ...[...links].map(([href, id]) => ({ id, type: `${relationships}/hyperlink`, target: href, external: true })),
   ]);
 }

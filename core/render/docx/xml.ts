@@ -12,3 +12,9 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Declared on the document's root for pictures. */
+export const drawingNamespaces =
+  ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"' +
+  ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"' +
+  ' xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';

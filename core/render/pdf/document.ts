@@ -1,11 +1,8 @@
 import type { Flow } from '../flow.ts';
-import type { Face, FontSet } from '../fonts.ts';
-import { createDocument, type PdfDocument, type ReadFont } from './pdfkit.ts';
+import { createDocument, type PdfDocument } from './pdfkit.ts';
 
-const faces: readonly Face[] = ['regular', 'bold', 'italic'];
-
-/** An empty tagged document with its metadata, its fonts and no page yet. `now` is ISO. */
-export function openDocument(flow: Flow, fonts: FontSet, now: string): PdfDocument {
+/** An empty tagged document with its metadata, no font and no page yet. `now` is ISO. */
+export function openDocument(flow: Flow, now: string): PdfDocument {
   const { page } = flow.style;
   const info = {
     Title: flow.title,
@@ -26,31 +23,11 @@ export function openDocument(flow: Flow, fonts: FontSet, now: string): PdfDocume
     font: null,
     info,
   });
-  for (const face of faces) useFont(doc, face, fonts[face]);
   doc._root.data.PageMode = 'UseNone';
+  if (flow.direction === 'rtl')
+    (doc._root.data.ViewerPreferences as { data: Record<string, unknown> }).data.Direction = 'R2L';
   escapeMetadata(doc);
   return doc;
-}
-
-/** Fonts as read, by their bytes: reading a kerning table costs more than drawing a page. */
-const readFonts = new WeakMap<Uint8Array, ReadFont>();
-
-function useFont(doc: PdfDocument, face: Face, bytes: Uint8Array): void {
-  doc.registerFont(face, readFonts.get(bytes) ?? bytes).font(face);
-  readFonts.set(bytes, doc._font.font);
-}
-
-/**
- * Tells each shape which sign it stands for in this document. A font that is read once remembers what a shape was first
- * used for, and that may be nothing (a part of "ü") or a sign that looks the same (the no-break space).
- */
-export function nameGlyphs(doc: PdfDocument, text: string): void {
-  const codePoints = [...new Set(text + ' ')].map((sign) => sign.codePointAt(0) ?? 0).filter((code) => code !== 0xa0);
-  for (const face of faces) {
-    const { font } = doc.font(face)._font;
-    for (const code of codePoints)
-      if (font.hasGlyphForCodePoint(code)) font.glyphForCodePoint(code).codePoints = [code];
-  }
 }
 
 /** pdfkit writes `info` into the XMP packet as it is; an ampersand in a name would make that XML invalid. */

@@ -1,7 +1,7 @@
 import type { Flow, Role, BlockStyle, Style } from '../flow.ts';
 import { layOut } from './lay-out.ts';
 import type { Measure } from './measure.ts';
-import { paginate, type PlacedLine } from './paginate.ts';
+import { paginate, type Page } from './paginate.ts';
 
 /** A last page emptier than this share of a page looks forgotten. */
 const leastFilled = 0.14;
@@ -9,9 +9,9 @@ const leastFilled = 0.14;
 const tightest = 0.91;
 
 /** Pages of lines. When only a few lines spill onto a last page, lines stand a little closer if that saves the page. */
-export function fitPages(flow: Flow, measure: Measure): { pages: PlacedLine[][]; style: Style } {
+export function fitPages(flow: Flow, measure: Measure): { pages: Page[]; style: Style } {
   const plain = { pages: paginate(layOut(flow, measure), flow.style.page), style: flow.style };
-  if (plain.pages.length < 2 || filled(plain.pages.at(-1) ?? [], flow.style) > leastFilled) return plain;
+  if (plain.pages.length < 2 || filled(plain.pages.at(-1), flow.style) > leastFilled) return plain;
   for (let share = 0.97; share >= tightest; share -= 0.03) {
     const style = closer(flow.style, share);
     const pages = paginate(layOut({ ...flow, style }, measure), style.page);
@@ -20,8 +20,9 @@ export function fitPages(flow: Flow, measure: Measure): { pages: PlacedLine[][];
   return plain;
 }
 
-function filled(lines: readonly PlacedLine[], { page }: Style): number {
-  const bottom = lines.at(-1)?.y ?? page.margin.top;
+/** Share of the page's height that its lines take. */
+export function filled(last: Page | undefined, { page }: Style): number {
+  const bottom = Math.max(page.margin.top, ...(last?.lines ?? []).map(({ y }) => y));
   return (bottom - page.margin.top) / (page.height - page.margin.top - page.margin.bottom);
 }
 

@@ -27,6 +27,8 @@ export interface Font {
 interface TextOptions {
   lineBreak: false;
   baseline: 'alphabetic';
+  fill?: boolean;
+  stroke?: boolean;
 }
 
 export interface PdfDocument {
@@ -47,6 +49,14 @@ export interface PdfDocument {
   moveTo(x: number, y: number): this;
   lineTo(x: number, y: number): this;
   stroke(): this;
+  fill(color: string): this;
+  rect(x: number, y: number, width: number, height: number): this;
+  path(data: string): this;
+  save(): this;
+  restore(): this;
+  translate(x: number, y: number): this;
+  scale(factor: number): this;
+  image(bytes: Uint8Array, x: number, y: number, options: { width: number; height: number }): this;
   text(text: string, x: number, y: number, options: TextOptions): this;
   link(
     x: number,
@@ -56,7 +66,7 @@ export interface PdfDocument {
     url: string,
     options?: { structParent?: StructureElement; Contents?: unknown },
   ): this;
-  struct(type: string, options?: { title?: string; lang?: string }): StructureElement;
+  struct(type: string, options?: { title?: string; lang?: string; alt?: string }): StructureElement;
   addStructure(element: StructureElement): this;
   markContent(tag: 'Artifact', options?: { type: string }): this;
   endMarkedContent(): this;

@@ -1,20 +1,32 @@
-import type { Item, Term } from '../content/model.ts';
+import type { Content, Entry, Item, Section, Term } from '../content/model.ts';
 import type { Words } from '../content/words.ts';
 import type { Block, Role, Run } from '../flow.ts';
 
-/** Parts that templates share: how items, terms and paragraphs become blocks. */
+/** Parts that templates share: how items, terms, paragraphs and sections become blocks. */
 
 /** Items side by side; the mark between them is dropped where a line breaks. */
-export function joined(items: readonly Item[], face: Run['face'] = 'regular'): Run[] {
+export function joined(items: readonly Item[], face: Run['face'] = 'regular', icons = false): Run[] {
   return items.flatMap((item, i): Run[] => {
-    const run: Run = { text: item.text, face, href: item.href };
-    return i === 0 ? [run] : [{ text: ' · ', face, separator: true }, run];
+    const run: Run = { text: item.text, face, href: item.href, icon: icons ? item.kind : undefined };
+    if (i === 0) return [run];
+    return [{ text: icons ? '   ' : ' · ', face, separator: true }, run];
   });
 }
 
+export const separator: Run = { text: ' · ', separator: true };
+
+export const chained = (...parts: Run[][]): Run[] =>
+  parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [separator, ...part]));
+
 /** A block, or none when there is nothing in it. */
-export const block = (role: Role, runs: Run[]): Block[] =>
-  runs.every((run) => run.text === '') ? [] : [{ role, runs }];
+export const block = (role: Role, runs: Run[], beside: Pick<Block, 'aside' | 'trail'> = {}): Block[] =>
+  runs.every((run) => run.text === '') && !beside.aside && !beside.trail ? [] : [{ role, runs, ...beside }];
+
+export const bold = (text: string): Run[] => (text === '' ? [] : [{ text, face: 'bold' }]);
+export const plainRun = (text: string): Run[] => (text === '' ? [] : [{ text }]);
+
+/** Runs that stand aside or trail, or nothing. */
+export const beside = (text: string): Run[] | undefined => (text === '' ? undefined : [{ text }]);
 
 export const paragraphs = (texts: readonly string[]): Block[] =>
   texts.flatMap((text) => block('paragraph', [{ text }]));
@@ -45,3 +57,64 @@ export function terms(list: readonly Term[], words: Words): Block[] {
 /** Commas between, unless a value has one of its own. */
 const listed = (values: readonly string[]): string =>
   values.join(values.some((value) => /,(?![^(]*\))/.test(value)) ? ' · ' : ', ');
+
+/** What stands under an entry's head: paragraphs, bullets, terms. */
+export const bodyOf = (entry: Entry, words: Words): Block[] => [
+  ...paragraphs(entry.paragraphs),
+  ...bullets(entry.bullets),
+  ...terms(entry.terms, words),
+];
+
+/** The head of an entry, before its body. */
+export type EntryHead = (entry: Entry, key: Section['key']) => Block[];
+
+/** Sections that are nothing but terms: skills, languages, interests. */
+export const termLists: ReadonlySet<Section['key']> = new Set(['skills', 'languages', 'interests']);
+
+/** A heading and what it heads. */
+export function sectionBlocks(section: Section, words: Words, head: EntryHead): Block[] {
+  const heading = block('section', bold(section.heading));
+  if (termLists.has(section.key)) {
+    const all = section.entries.flatMap((entry) => entry.terms);
+    return [...heading, ...terms(all, words)];
+  }
+  return [...heading, ...section.entries.flatMap((entry) => [...head(entry, section.key), ...bodyOf(entry, words)])];
+}
+
+/** Name, label and contact line. */
+export const headBlocks = (content: Content, icons: boolean): Block[] => [
+  ...block('name', bold(content.name)),
+  ...block('label', plainRun(content.label)),
+  ...block('contact', joined(content.contact, 'regular', icons)),
+];
+
+export const allSections = (content: Content, head: EntryHead): Block[] =>
+  content.sections.flatMap((section) => sectionBlocks(section, content.words, head));
+
+/** An address alone would make a second line of its own; it belongs to the title that it is of. */
+const isLinkAlone = ({ facts }: Entry): boolean => facts.length === 1 && facts[0]?.href !== undefined;
+
+/** Whether an entry says too little to fill two lines. */
+export const isOneLine = (entry: Entry, key: Section['key']): boolean =>
+  entry.facts.length === 0 || key === 'certificates' || isLinkAlone(entry);
+
+/** Title, then employer, place and dates under it. What has no second line to fill, and certificates, take one line. */
+export const datesBelow: EntryHead = (entry, key) => {
+  const dates = plainRun(entry.period);
+  if (isOneLine(entry, key)) return block('entry', chained(bold(entry.title), joined(entry.facts), dates));
+  return [...block('entry', bold(entry.title)), ...block('facts', chained(joined(entry.facts, 'italic'), dates))];
+};
+
+/** Title with the dates at the far end of its line, employer and place under it. */
+export const datesAtEnd: EntryHead = (entry, key) => {
+  const trail = beside(entry.period);
+  if (isOneLine(entry, key)) return block('entry', chained(bold(entry.title), joined(entry.facts)), { trail });
+  return [...block('entry', bold(entry.title), { trail }), ...block('facts', joined(entry.facts))];
+};
+
+/** Dates in the gutter, title beside them, employer and place under it. */
+export const datesAside: EntryHead = (entry, key) => {
+  const aside = beside(entry.period);
+  if (isOneLine(entry, key)) return block('entry', chained(bold(entry.title), joined(entry.facts)), { aside });
+  return [...block('entry', bold(entry.title), { aside }), ...block('facts', joined(entry.facts))];
+};

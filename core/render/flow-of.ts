@@ -1,0 +1,35 @@
+import type { Resume } from '../resume/schema.ts';
+import { resumeContent } from './content/content.ts';
+import type { DesignInput, ResolvedDesign } from './design.ts';
+import { directionOf } from './direction.ts';
+import type { Flow, PageStyle } from './flow.ts';
+import { pageSizeOf, pageSizes } from './page-size.ts';
+import { photoOf } from './photo.ts';
+import { resolveDesign } from './templates.ts';
+import { layouts } from './templates/all.ts';
+
+/** The résumé laid out by its template, before any format draws it. Throws ZodError for a design out of range. */
+export function flowOf(resume: Resume, locale: string, wanted?: DesignInput): Flow {
+  const design = resolveDesign(wanted);
+  const template = layouts[design.template];
+  const content = resumeContent(resume, locale, design, template.order);
+  const look = { design, page: pageOf(design, resume, content.language) };
+  return {
+    title: [content.name, content.label].filter(Boolean).join(' – ') || 'Résumé',
+    author: content.name,
+    language: content.language,
+    direction: design.template === 'rtl' ? 'rtl' : directionOf(content.language),
+    blocks: template.blocks(content, look),
+    style: template.style(look),
+    photo: design.photo ? photoOf(resume.basics?.image) : undefined,
+  };
+}
+
+const pointsPerMillimetre = 72 / 25.4;
+
+export function pageOf({ page, margins }: ResolvedDesign, resume: Resume, language: string): PageStyle {
+  const size = pageSizes[page === 'auto' ? pageSizeOf(resume, language) : page];
+  const points = (length: number) => length * pointsPerMillimetre;
+  const { top, right, bottom, left } = margins;
+  return { ...size, margin: { top: points(top), right: points(right), bottom: points(bottom), left: points(left) } };
+}

@@ -1,0 +1,48 @@
+import type { Content, Section } from '../content/model.ts';
+import type { Block } from '../flow.ts';
+import { block, bold, datesBelow, plainRun, sectionBlocks } from './arrange.ts';
+import { styleOf } from './style.ts';
+import type { Template } from './template.ts';
+
+/** What is short stands in the narrow column. */
+const narrow = new Set<Section['key']>(['skills', 'languages', 'interests', 'certificates']);
+
+/**
+ * Two columns that read back in order: the narrow one first, whole, then the wide one. Contact stands under the name,
+ * one item a line, where every reader looks for it.
+ */
+export const columns: Template = {
+  id: 'columns',
+  blocks: (content) => [
+    ...block('name', bold(content.name)),
+    ...block('label', plainRun(content.label)),
+    ...contact(content),
+    ...content.sections.filter(({ key }) => narrow.has(key)).flatMap((section) => inSide(content, section)),
+    ...content.sections
+      .filter(({ key }) => !narrow.has(key))
+      .flatMap((section) => sectionBlocks(section, content.words, datesBelow)),
+  ],
+  style: (look) => {
+    const { accent, size } = look.design;
+    const { width, margin } = look.page;
+    return styleOf(
+      look,
+      {
+        name: { size: 2.5, leading: 1.15, color: accent },
+        section: { size: 1.15, leading: 1.3, before: 1.5, after: 0.3, color: accent },
+        contact: { size: 0.95, before: 0 },
+      },
+      { side: { width: (width - margin.left - margin.right) * 0.29, gap: size * 2.2, fill: '#f1f5f4' } },
+    );
+  },
+};
+
+const inSide = (content: Content, section: Section): Block[] =>
+  sectionBlocks(section, content.words, datesBelow).map((one) => ({ ...one, side: true }));
+
+const contact = ({ contact: items, words }: Content): Block[] => [
+  ...block('section', bold(words.personal)).map((one) => ({ ...one, side: true })),
+  ...items.flatMap(({ text, href, kind }) =>
+    block('contact', [{ text, href, icon: kind }]).map((one) => ({ ...one, side: true })),
+  ),
+];
