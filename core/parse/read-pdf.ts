@@ -11,7 +11,7 @@ import { drawnBullets } from './pdf/drawn-bullets.ts';
 import type { Glyph } from './pdf/glyphs.ts';
 import { joinLinks, linksOf, type PageLink } from './pdf/links.ts';
 import type { Matrix } from './pdf/matrix.ts';
-import { closePdf, openPdf, type Ops, type PdfPage } from './pdf/open.ts';
+import { openPdf, type Ops, type PdfPage } from './pdf/open.ts';
 import { paintPage, type PdfFont } from './pdf/paint.ts';
 import { looksLikePhoto, picturesIn } from './pdf/pictures.ts';
 import { markHidden } from './pdf/visible.ts';
@@ -57,7 +57,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
 }
 
 async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText[]> {
-  const { pdf, ops } = await openPdf(bytes);
+  const { pdf, ops, budget, close } = await openPdf(bytes);
   try {
     const pages: PageText[] = [];
     // A broken annotation costs its link, not the file.
@@ -65,6 +65,7 @@ async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText
     let characters = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await readPage(await pdf.getPage(number), ops, links.get(number - 1) ?? [], pictures);
+      if (budget.exceeded) throw new CandorError('file_damaged', { detail: `too many ${budget.exceeded}` });
       characters += page.glyphs.length;
       if (characters > uploadLimits.characters) throw new CandorError('file_too_long');
       pages.push(page);
@@ -73,7 +74,7 @@ async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText
   } catch (error) {
     throw error instanceof CandorError ? error : new CandorError('file_damaged', { cause: error });
   } finally {
-    await closePdf(pdf);
+    await close();
   }
 }
 

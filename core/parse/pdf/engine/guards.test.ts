@@ -1,0 +1,60 @@
+import { extractText } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { fixtureBytes } from '#fixtures/index.ts';
+import { endlessPdfs, onePage } from '#fixtures/sources/hostile/pdf.ts';
+import { CandorError } from '../../../errors.ts';
+import { readPdf } from '../../read-pdf.ts';
+import { openPdf } from '../open.ts';
+
+const outcome = (bytes: Uint8Array) =>
+  readPdf(bytes).then(
+    ({ lines }) => lines.map((line) => line.text).join('\n'),
+    (error: unknown) => (error instanceof CandorError ? error.code : error),
+  );
+
+describe('a PDF made to hang', () => {
+  // Under a second on a quiet machine; the rest is for others that run beside.
+  it.each(Object.entries(endlessPdfs))('%s ends soon', async (_, make) => {
+    const bytes = make();
+    const start = performance.now();
+    const ended = await outcome(bytes);
+    expect(performance.now() - start).toBeLessThan(4000);
+    expect(['file_damaged', 'Jane Example, jane@example.com, bookkeeper in Leeds']).toContain(ended);
+  });
+
+  it('keeps its text when only a character map names too much', async () => {
+    const map = endlessPdfs['a character map with a range of 16 million codes, fifty times'];
+    expect(await outcome(map?.() ?? onePage())).toBe('Jane Example, jane@example.com, bookkeeper in Leeds');
+  });
+});
+
+it('counts what a sound document costs, and stays far below every limit', async () => {
+  const { pdf, budget, close } = await openPdf(fixtureBytes('professor-us.pdf'));
+  for (let number = 1; number <= pdf.numPages; number++) await (await pdf.getPage(number)).getOperatorList();
+  await close();
+  expect(budget.exceeded).toBeNull();
+  // Each guard has met its class: none of the accounts is empty.
+  for (const resource of ['operators', 'forms', 'inflated', 'objects'] as const)
+    expect(budget.used(resource), resource).toBeGreaterThan(0);
+  expect(budget.used('operators')).toBeLessThan(50_000);
+});
+
+it('counts the maps and widths of composite fonts', async () => {
+  const { pdf, budget, close } = await openPdf(fixtureBytes('nurse-us.pdf'));
+  await (await pdf.getPage(1)).getOperatorList();
+  await close();
+  expect(budget.used('mapped')).toBeGreaterThan(0);
+  expect(budget.used('widths')).toBeGreaterThan(0);
+});
+
+it('leaves documents alone that others open', async () => {
+  const { text } = await extractText(fixtureBytes('nurse-us.pdf'), { mergePages: true });
+  expect(text).toContain('Nurse');
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+it('two documents at once have accounts of their own', async () => {
+  const forms = endlessPdfs['forms that paint forms, ten to the tenth'];
+  const [bad, good] = await Promise.all([outcome(forms?.() ?? onePage()), outcome(onePage())]);
+  expect([bad, good]).toEqual(['file_damaged', 'Jane Example, jane@example.com, bookkeeper in Leeds']);
+});
