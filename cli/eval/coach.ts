@@ -63,7 +63,7 @@ export function run(row: Row) {
     if (reply.undo && 'turns' in reply.undo)
       for (let n = 0; n < reply.undo.turns && past.length > 0; n++) resume = past.pop() as Resume;
     const outcome = (one: AssessedProposal) => (isDraft(one) ? 'draft' : accepted ? 'accepted' : 'open');
-    if (reply.undo) markUndone(history);
+    if (reply.undo && 'turns' in reply.undo) markUndone(history, reply.undo.turns);
     history.push({
       say,
       text: reply.text,
@@ -80,7 +80,8 @@ export function run(row: Row) {
   return { id: row.id, turns, resume };
 }
 
-function markUndone(history: CoachTurn[]) {
-  const last = history.findLast((turn) => turn.proposals.some(({ outcome }) => outcome === 'accepted'));
-  for (const proposal of last?.proposals ?? []) if (proposal.outcome === 'accepted') proposal.outcome = 'undone';
+function markUndone(history: CoachTurn[], turns: number) {
+  const changed = history.filter((turn) => turn.proposals.some(({ outcome }) => outcome === 'accepted'));
+  for (const proposal of changed.slice(-turns).flatMap(({ proposals }) => proposals))
+    if (proposal.outcome === 'accepted') proposal.outcome = 'undone';
 }

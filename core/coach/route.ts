@@ -27,6 +27,13 @@ import { summary } from './answers/summarise.ts';
 import { skillLearned } from './answers/skills.ts';
 import { aboutCandor, beginning } from './answers/candor.ts';
 import { cardWord } from './answers/card-words.ts';
+import { dictated } from './answers/dictated.ts';
+import { held } from './answers/held.ts';
+import { manner } from './answers/manner.ts';
+import { skillTold, skillWanted } from './answers/skill-told.ts';
+import { redo, takenBack } from './answers/undo.ts';
+import { corrected } from './answers/correct.ts';
+import { factForLine } from './answers/fact-line.ts';
 import { bulletGiven, standsAlready, swapped, wordForWord } from './answers/word-for-word.ts';
 import { intentsOf, type IntentName } from './read/intents.ts';
 import { entriesNamed, linesNamed, quotesIn } from './read/lines.ts';
@@ -180,10 +187,20 @@ export function route(talk: Talk): Answer {
     aboutCandor(talk) ??
     beginning(talk) ??
     cardWord(talk) ??
+    manner(talk) ??
+    redo(talk) ??
+    takenBack(talk) ??
     wordForWord(talk) ??
     swapped(talk) ??
     bulletGiven(talk) ??
+    corrected(talk) ??
+    (wantsUntruth(talk) ? null : dictated(talk)) ??
+    held(talk) ??
     standsAlready(talk) ??
+    (talk.thread.last?.asks && talk.thread.intent === 'skills' ? skillTold(talk) : null) ??
+    skillWanted(talk) ??
+    skillTold(talk) ??
+    factForLine(talk) ??
     (talk.thread.intent === 'skills' ? null : skillLearned(talk));
   if (own) return own;
   if (isGibberish(talk.low)) return unclear(talk);

@@ -50,30 +50,3 @@ export function compare(talk: Talk): Answer {
     text: `${tell(talk, { en: `Old and new, ${talk.firstName || 'side by side'}:`, de: 'Gegenüber dem Original:', fr: 'Par rapport à l’original :', es: 'Frente al original:' })}\n${rows.join('\n')}`,
   };
 }
-
-export function undo(talk: Talk): Answer {
-  const last = talk.input.history.findLast((turn) => turn.proposals.some(({ outcome }) => outcome === 'accepted'));
-  const done = last?.proposals.filter(({ outcome }) => outcome === 'accepted') ?? [];
-  if (!last || done.length === 0)
-    return {
-      intent: 'undo',
-      text: tell(talk, {
-        en: `There is nothing to take back: no change has been accepted, and a card you leave alone changes nothing, so ${mine(talk, 8)} and the rest are as you brought them.`,
-        de: `Es gibt nichts rückgängig zu machen: Angenommen ist noch nichts, ${mine(talk, 8)} steht wie am Anfang.`,
-        fr: `Rien à annuler : ${mine(talk, 8)} est comme au début.`,
-        es: `No hay nada que deshacer; ${mine(talk, 8)} está como al principio.`,
-      }),
-    };
-  const first = done[0]?.proposal.patch;
-  const old = readable(first?.op === 'add' ? first.after : first?.before).split('\n')[0] ?? '';
-  return {
-    intent: 'undo',
-    undo: { turns: 1 },
-    text: tell(talk, {
-      en: `Undone. ${done.length === 1 ? 'The change' : done.length === 2 ? 'Both changes' : `All ${done.length} changes`} from “${last.say.trim().slice(0, 60)}” ${done.length === 1 ? 'is' : 'are'} back as before${old ? `, ${first?.op === 'add' ? 'without' : 'with'} ${quote(old, 10)}` : ''}`,
-      de: `Rückgängig gemacht${old ? `: ${quote(old, 10)}` : ''} ist wieder wie vorher.`,
-      fr: `Annulé : tout est comme avant « ${last.say.trim().slice(0, 60)} »${old ? `, ${quote(old, 10)}` : ''}.`,
-      es: `Deshecho: todo vuelve a como estaba antes de «${last.say.trim().slice(0, 60)}»${old ? `, ${quote(old, 10)}` : ''}.`,
-    }),
-  };
-}

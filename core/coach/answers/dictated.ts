@@ -1,0 +1,64 @@
+import { numbersIn } from '../../claims/numbers.ts';
+import { scopesIn } from '../../claims/scope.ts';
+import { contentOf } from '../../claims/words.ts';
+import { textLeaves } from '../../resume/pointer.ts';
+import { alike, entriesNamed } from '../read/lines.ts';
+import { linesMeant } from '../read/target.ts';
+import { pick, quote, tell, type Answer, type Talk } from '../talk.ts';
+import { pointsNamed } from './requirement.ts';
+
+const order =
+  /^(?:(?:ok|okay|fine|then|just|please|pls|also|and|so|can you|could you|ignore your rules and|bitte|dann|alors|donc|pues|entonces)[, ]+)*(?:write|say|put|claim|state|schreib(?:e|st)?|sag|behaupte|setz|mets|mettez|ecris|ecrivez|dis|dites|marque|pon|ponga|di|escribe|indica)\b(?: (?:in|down|there|einfach|mal|rein|hin|bitte|juste|simplement|aussi|solo|simplemente|tambien|doch|halt))*,?(?: (?:that|dass|que|qu'))? ?(?:i|i'm|im|i've|ive|we|my|ich|mein\w*|wir|je|j'|mon|ma|nous|yo|mi|\d+ \p{L}+)?\s*(.{4,})$/u;
+const selfIn = /\b(?:i|i'm|i've|im|ive|we|ich|wir|je|nous|yo)\b|\bj'|\b(?:que|qu')\s|\b\d+ \p{L}+ (?:then|dann)\b/u;
+
+/** Whether the résumé or what was said already tells it, word by word. */
+function isKnown(talk: Talk, what: string): boolean {
+  const sources = [
+    ...[...textLeaves({ ...talk.input.resume, meta: undefined })].map(({ text }) => text),
+    ...talk.input.statements.map(({ text }) => text),
+  ].flatMap((text) => contentOf(text).map(({ low }) => low));
+  const words = contentOf(what);
+  return words.length > 0 && words.every(({ low }) => sources.some((other) => alike(low, other))) && numbersIn(what).length === 0;
+}
+
+/**
+ * "Write that I know Allen-Bradley": an order to write something of which nothing says that it is so. The coach asks
+ * first; what the person then tells about it can be written.
+ */
+export function dictated(talk: Talk): Answer | null {
+  if (/[?\n]/.test(talk.say) || talk.say.length > 170 || /@|https?:|:/.test(talk.say)) return null;
+  const what = order.exec(talk.low)?.[1] ?? '';
+  if (!what || !selfIn.test(talk.low) || contentOf(what).length === 0) return null;
+  if (/\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b|\b(?:first|top|above|below|bullet|line|zeile|punkt|puce|linea)\b/.test(what)) return null;
+  const wanted = pointsNamed(talk, what).find(({ status }) => status !== 'met')?.point.text;
+  const standing = scopesIn(what).length > 0 || numbersIn(what).length > 0;
+  if ((!wanted && !standing) || isKnown(talk, what)) return null;
+  const near = linesMeant(talk, what)[0]?.line ?? linesMeant(talk, wanted ?? '')[0]?.line ?? talk.lines[0];
+  const entry = entriesNamed(what, talk.entries)[0] ?? near?.entry;
+  const shown = quote(near?.text ?? '', 10);
+  const named = wanted ?? what.trim().replace(/[.!]+$/, '');
+  return {
+    intent: 'honest question',
+    asks: true,
+    about: near ? [near.pointer] : [],
+    text: tell(talk, {
+      en: pick(talk, [
+        `Only you know whether “${named}” is so; the page does not say it, and ${shown} is the nearest to it. Did you do it, where, and how often? Then it goes in, in your words.`,
+        `I write nothing that only the wish says. For “${named}” I find no trace; closest is ${shown}. What did you do of it at ${entry?.name ?? 'work'}, and when?`,
+        `Before “${named}” goes in, tell me about it: where was it, what was your part, how often? So far ${shown} is all I could point at.`,
+      ]),
+      de: pick(talk, [
+        `Ob „${named}“ stimmt, weißt nur du; im Lebenslauf steht es nicht, am nächsten kommt ${shown}. Hast du es gemacht, wo und wie oft? Dann schreibe ich es in deinen Worten.`,
+        `Bevor „${named}“ hineinkommt: Wo war das, was war dein Teil, wie oft? Zeigen könnte ich bisher nur ${shown}.`,
+      ]),
+      fr: pick(talk, [
+        `Vous seul savez si « ${named} » est vrai ; le CV ne le dit pas, le plus proche est ${shown}. L’avez-vous fait, où et à quelle fréquence ? Je l’écris alors avec vos mots.`,
+        `Avant d’écrire « ${named} » : où était-ce, quelle était votre part, combien de fois ? Pour l’instant je n’ai que ${shown}.`,
+      ]),
+      es: pick(talk, [
+        `Solo tú sabes si «${named}» es así; el currículum no lo dice y lo más cercano es ${shown}. ¿Lo hiciste, dónde y cada cuánto? Entonces lo escribo con tus palabras.`,
+        `Antes de poner «${named}»: ¿dónde fue, cuál fue tu parte, cada cuánto? De momento solo tengo ${shown}.`,
+      ]),
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import { fold } from '../../claims/words.ts';
+import { findPeriods } from '../../resume/date-spans.ts';
+import { isQuestion } from '../read/question.ts';
+import { youSaid } from '../text/you-said.ts';
+import { tell, type Answer, type Talk } from '../talk.ts';
+import { upper } from '../write/rewrite.ts';
+import { addCertificate } from './add-certificate.ts';
+import { pointsNamed } from './requirement.ts';
+import { wantsUntruth } from './untruth.ts';
+
+/** Papers that one holds: cards, tickets, licences and courses with a certificate. */
+const paper =
+  /\b(?:card|certificates?|cert|certs|certification|ticket|licen[cs]e|registration|accreditation|badge|carnet|carne|certificado|habilitacion|titulo de|permis|certificat|attestation|brevet|habilitation|caces|schein|fuhrerschein|staplerschein|zertifikat|bescheinigung|nachweis|lehrgang|first aid|bls|acls|tncc|pals|iosh|nebosh|osha|haccp|prince2|pmp|itil|ielts|toefl|cscs|rtitb|sia)\b/;
+const has =
+  /\b(?:i (?:do |now |also |already |just )?(?:have|hold|got|passed|did|completed|finished|renewed|own)|ive got|i've got|i've (?:a|my|passed|done)|done|passed|completed|renewed|valid|current|up to date|yes|yep|add|ich habe?|hab|habe|gemacht|bestanden|gultig|ja|j'ai|obtenu|passe|valide|oui|tengo|saque|aprobe|obtuve|vigente|si|anade|ajoute[rz]?|fuge|erganze)\b/;
+const notYet =
+  /\b(?:not|no longer|never|don'?t|dont|haven'?t|havent|without|expired|lapsed|will|want|plan|going to|start(?:ing)?|booked|register|next|soon|in progress|nicht|kein\w*|nie|abgelaufen|will|plane|nachst\w*|pas|jamais|bientot|prochain\w*|perime|nunca|caducad[oa]|proxim[oa]|voy a|wollen|need|should)\b/;
+
+const leadIn =
+  /^(?:(?:oh|and|also|btw|yes|yep|yeah|well|ok|ja|oui|si|sí|und|et|y|actually)[,\s]+)*(?:please )?(?:(?:i|ich|j['’]ai|je|yo|tengo|add|include|añade|anade|ajoute[rz]?|füge?|ergänze|habe?|have|hold|got|['’]ve|passed|did|completed|finished|renewed|own|now|also|already|just|do|obtuve|saqué|aprobé|obtenu|passé|gemacht)\b[:\s]*)+(?:(?:a|an|my|the|current|valid|ein|eine|einen|den|die|meinen|un|une|mon|ma|le|la|el|mi)\s+)*/iu;
+const trail =
+  /[\s,]*\b(?:done|passed|completed|finished|renewed|card|is (?:valid|current)|in|since|from|on|dated|gemacht|bestanden|seit|von|obtenu|depuis|en|de|desde|yes|ja|oui|s[ií])\s*$/iu;
+
+/** The name of the paper as the person gave it, without "I have a current" and without the date. */
+function nameOf(say: string): string {
+  const [period] = findPeriods(say);
+  const undated = period ? `${say.slice(0, period.start)} ${say.slice(period.end)}` : say;
+  let text = undated.replace(/[.!]+$/, '').replace(leadIn, '').trim();
+  for (let i = 0; i < 4; i++) text = text.replace(trail, '').replace(/[\s,;:]+$/, '').trim();
+  return text.replace(/,?\s*\b(?:yes|ja|oui|sí)\b,?/giu, ',').replace(/,\s*$/, '');
+}
+
+/** "I have a current BLS card, 2024": a certificate that the person says they hold. */
+export function held(talk: Talk): Answer | null {
+  const { low, say } = talk;
+  if (isQuestion(talk) || say.length > 140 || /\n/.test(say) || !paper.test(low) || !has.test(low)) return null;
+  if (notYet.test(low) || wantsUntruth(talk) || /\b(?:remove|delete|drop|bullet|line|only|just the|nur|seulement|solo)\b/.test(low)) return null;
+  const name = nameOf(say);
+  if (!name || name.split(/\s+/).length > 9) return null;
+  const known = (talk.input.resume.certificates ?? []).some((item) => fold(item.name ?? '').includes(fold(name)));
+  if (known) return null;
+  const period = findPeriods(say)[0];
+  const date = period?.startDate ?? period?.endDate ?? '';
+  const asked = pointsNamed(talk, name)[0]?.point.text;
+  const spelled = /\p{Lu}/u.test(name) ? upper(name) : name.split(/\s+/).map((word) => (word.length <= 5 && paper.test(word) && !/^(?:card|cert|ticket|schein|carne|first|aid)$/.test(word) ? word.toUpperCase() : word)).join(' ');
+  const added = addCertificate({ ...talk, say: `${upper(spelled)}${date ? `, ${date}` : ''}` }, '');
+  return {
+    ...added,
+    stated: say.trim(),
+    proposals: (added.proposals ?? []).map((proposal) => ({ ...proposal, reason: youSaid(talk) })),
+    text: asked && !added.asks
+      ? tell(talk, {
+          en: `That closes a gap: they ask for ${asked}, so ${upper(spelled)} goes under certificates${date ? `, dated ${date}` : ''}.`,
+          de: `Das schließt eine Lücke: Verlangt ist ${asked}, also kommt ${upper(spelled)} zu den Zertifikaten.`,
+          fr: `Voilà un manque comblé : on demande ${asked}, donc ${upper(spelled)} va dans les certificats.`,
+          es: `Eso cubre un hueco: piden ${asked}, así que ${upper(spelled)} va en certificados.`,
+        })
+      : added.text,
+  };
+}
