@@ -18,7 +18,7 @@ export function flowOf(resume: Resume, locale: string, wanted?: DesignInput): Fl
     title: [content.name, content.label].filter(Boolean).join(' – ') || 'Résumé',
     author: content.name,
     language: content.language,
-    direction: design.template === 'rtl' ? 'rtl' : directionOf(content.language),
+    direction: directionOf(content.language),
     blocks: template.blocks(content, look),
     style: template.style(look),
     photo: design.photo ? photoOf(resume.basics?.image) : undefined,

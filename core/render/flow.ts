@@ -112,9 +112,9 @@ const heads = new Set<Role>(['name', 'label', 'contact', 'detail']);
 /** Whether a block belongs to the head of the document, above all sections. */
 export const isHead = ({ role }: Block): boolean => heads.has(role);
 
-/** Blocks that begin behind the gutter: all but the head and the headings. */
+/** Blocks that begin behind the gutter: all but the head, the headings and the signature. */
 export const isBehindGutter = ({ role }: Block): boolean =>
-  role !== 'section' && role !== 'name' && role !== 'label' && role !== 'contact';
+  !['section', 'name', 'label', 'contact', 'signature'].includes(role);
 
 /** Whether a page may not end with block `i`: a heading needs what it heads, an entry without a body does not. */
 export function keepsWithNext(flow: Pick<Flow, 'blocks' | 'style'>, i: number): boolean {

@@ -76,7 +76,12 @@ function drawRule(doc: PdfDocument, line: PlacedLine, { hairline, accent }: Styl
   const { rule, size } = line.style;
   const { x, width, rtl } = line.column;
   if (rule === 'below' && line.isLast) drawStroke(doc, x, x + width, line.y + size * 0.42, 0.6, hairline);
-  if (rule === 'above' && line.index === 0) drawStroke(doc, x, x + width, line.y - size * 1.25, 0.9, accent);
+  if (rule === 'above' && line.index === 0) {
+    // A signature takes a line of the width of a hand.
+    const length = line.block.role === 'signature' ? Math.min(width, 170) : width;
+    const from = rtl ? x + width - length : x;
+    drawStroke(doc, from, from + length, line.y - size * 1.25, 0.9, accent);
+  }
   if (rule !== 'bar' || line.index !== 0) return;
   const left = rtl ? x + width - 2.5 : x;
   artifact(doc, 'Layout', () => doc.rect(left, line.y - size * 0.78, 2.5, size * 0.95).fill(accent));

@@ -64,13 +64,13 @@ function columnsOf({ style, direction, photo }: Flow): Record<Part, Box> {
   };
 }
 
-/** As wide as the widest thing that stands in it needs, within a third more or less than the template asks for. */
+/** As wide as the widest thing that stands in it needs, from two to five thirds of what the template asks for. */
 function gutterWidth({ blocks, style }: Flow, measure: Measure): number {
   if (style.gutter === 0) return 0;
   const widths = blocks.flatMap(({ aside, role }) =>
     aside ? [setTrail(aside, style.roles[role], measure).width] : [],
   );
-  return Math.min(style.gutter * 1.33, Math.max(style.gutter * 0.67, ...widths.map((width) => width + asideGap)));
+  return Math.min(style.gutter * 1.67, Math.max(style.gutter * 0.67, ...widths.map((width) => width + asideGap)));
 }
 
 /** Between what stands aside and the text. */

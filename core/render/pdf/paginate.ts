@@ -42,15 +42,12 @@ function fill(lines: readonly Line[], page: PageStyle, above: number): Line[][] 
   const room = page.height - page.margin.top - page.margin.bottom;
   const pages: Line[][] = [];
   let current: Line[] = [];
-  let height = 0;
   for (const line of lines) {
     current.push(line);
-    height = heightOf(current);
-    while (height > room - (pages.length === 0 ? above : 0) && current.length > 1) {
+    while (heightOf(current) > room - (pages.length === 0 ? above : 0) && current.length > 1) {
       const cut = breakPoint(current);
       pages.push(current.slice(0, cut));
       current = current.slice(cut);
-      height = heightOf(current);
     }
   }
   if (current.length > 0) pages.push(current);

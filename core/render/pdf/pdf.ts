@@ -5,7 +5,6 @@ import { drawable } from './drawable.ts';
 import { decoration, drawPages } from './draw.ts';
 import { filled, fitPages } from './fit.ts';
 import { createMeasure, type Measure } from './measure.ts';
-import type { Page } from './paginate.ts';
 import type { PdfDocument } from './pdfkit.ts';
 import { loadTypefaces, nameGlyphs } from './typefaces.ts';
 

@@ -106,15 +106,31 @@ export const datesBelow: EntryHead = (entry, key) => {
 };
 
 /** Title with the dates at the far end of its line, employer and place under it. */
-export const datesAtEnd: EntryHead = (entry, key) => {
-  const trail = beside(entry.period);
-  if (isOneLine(entry, key)) return block('entry', chained(bold(entry.title), joined(entry.facts)), { trail });
-  return [...block('entry', bold(entry.title), { trail }), ...block('facts', joined(entry.facts))];
-};
+export const datesAtEnd: EntryHead = (entry, key) => headWith(entry, key, { trail: beside(entry.period) });
 
 /** Dates in the gutter, title beside them, employer and place under it. */
-export const datesAside: EntryHead = (entry, key) => {
-  const aside = beside(entry.period);
-  if (isOneLine(entry, key)) return block('entry', chained(bold(entry.title), joined(entry.facts)), { aside });
-  return [...block('entry', bold(entry.title), { aside }), ...block('facts', joined(entry.facts))];
-};
+export const datesAside: EntryHead = (entry, key) => headWith(entry, key, { aside: beside(entry.period) });
+
+/** East Asian CVs name the school before the degree. */
+const schoolFirst = (school: string): boolean => /[\p{Script=Han}\p{Script=Hangul}]/u.test(school);
+
+/**
+ * A head with dates beside its first line. A school without a degree has them on its own line: a reader that finds them
+ * apart takes the school for the degree.
+ */
+export function headWith(
+  entry: Entry,
+  key: Section['key'],
+  dates: Pick<Block, 'aside' | 'trail'>,
+  face: Run['face'] = 'regular',
+): Block[] {
+  if (isOneLine(entry, key) && key === 'education') return datesBelow(entry, key);
+  if (isOneLine(entry, key)) return block('entry', chained(bold(entry.title), joined(entry.facts)), dates);
+  const [school, ...rest] = entry.facts;
+  if (key === 'education' && school && schoolFirst(school.text))
+    return [
+      ...block('entry', bold(school.text), dates),
+      ...block('facts', chained(plainRun(entry.title), joined(rest, face))),
+    ];
+  return [...block('entry', bold(entry.title), dates), ...block('facts', joined(entry.facts, face))];
+}

@@ -13,10 +13,10 @@ const narrow = new Set<Section['key']>(['skills', 'languages', 'interests', 'cer
  */
 export const columns: Template = {
   id: 'columns',
-  blocks: (content) => [
+  blocks: (content, { design }) => [
     ...block('name', bold(content.name)),
     ...block('label', plainRun(content.label)),
-    ...contact(content),
+    ...contact(content, design.icons),
     ...content.sections.filter(({ key }) => narrow.has(key)).flatMap((section) => inSide(content, section)),
     ...content.sections
       .filter(({ key }) => !narrow.has(key))
@@ -32,7 +32,7 @@ export const columns: Template = {
         section: { size: 1.15, leading: 1.3, before: 1.5, after: 0.3, color: accent },
         contact: { size: 0.95, before: 0 },
       },
-      { side: { width: (width - margin.left - margin.right) * 0.29, gap: size * 2.2, fill: '#f1f5f4' } },
+      { side: { width: (width - margin.left - margin.right) * 0.29, gap: size * 2.8, fill: '#f1f5f4' } },
     );
   },
 };
@@ -40,9 +40,9 @@ export const columns: Template = {
 const inSide = (content: Content, section: Section): Block[] =>
   sectionBlocks(section, content.words, datesBelow).map((one) => ({ ...one, side: true }));
 
-const contact = ({ contact: items, words }: Content): Block[] => [
+const contact = ({ contact: items, words }: Content, icons: boolean): Block[] => [
   ...block('section', bold(words.personal)).map((one) => ({ ...one, side: true })),
   ...items.flatMap(({ text, href, kind }) =>
-    block('contact', [{ text, href, icon: kind }]).map((one) => ({ ...one, side: true })),
+    block('contact', [{ text, href, icon: icons ? kind : undefined }]).map((one) => ({ ...one, side: true })),
   ),
 ];

@@ -1,5 +1,5 @@
 import type { Content } from '../content/model.ts';
-import { allSections, bold, block, chained, joined, plainRun, type EntryHead } from './arrange.ts';
+import { allSections, bold, block, chained, datesBelow, joined, plainRun, type EntryHead } from './arrange.ts';
 import { styleOf } from './style.ts';
 import type { Template } from './template.ts';
 
@@ -27,5 +27,8 @@ const head = (content: Content, icons: boolean) => [
   ...block('contact', joined(content.contact, 'regular', icons)),
 ];
 
-const oneLine: EntryHead = (entry) =>
-  block('entry', chained(bold(entry.title), joined(entry.facts), plainRun(entry.period)));
+/** Writings have long titles: run on, title and publisher would not be told apart. */
+const oneLine: EntryHead = (entry, key) =>
+  key === 'publications'
+    ? datesBelow(entry, key)
+    : block('entry', chained(bold(entry.title), joined(entry.facts), plainRun(entry.period)));

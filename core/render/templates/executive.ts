@@ -1,4 +1,4 @@
-import { allSections, beside, block, bold, chained, headBlocks, isOneLine, joined, type EntryHead } from './arrange.ts';
+import { allSections, beside, headBlocks, headWith, type EntryHead } from './arrange.ts';
 import { soft, styleOf } from './style.ts';
 import type { Template } from './template.ts';
 
@@ -20,8 +20,4 @@ export const executive: Template = {
   },
 };
 
-const post: EntryHead = (entry, key) => {
-  const trail = beside(entry.period);
-  if (isOneLine(entry, key)) return block('entry', chained(bold(entry.title), joined(entry.facts)), { trail });
-  return [...block('entry', bold(entry.title), { trail }), ...block('facts', joined(entry.facts, 'italic'))];
-};
+const post: EntryHead = (entry, key) => headWith(entry, key, { trail: beside(entry.period) }, 'italic');

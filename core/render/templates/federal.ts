@@ -29,7 +29,7 @@ export const federal: Template = {
 };
 
 const line: EntryHead = (entry, key) => {
-  if (isOneLine(entry, key))
+  if (isOneLine(entry, key) && (key !== 'certificates' || entry.facts.length === 0))
     return block('entry', chained(bold(entry.title), joined(entry.facts), plainRun(entry.period)));
   return [
     ...block('entry', bold(entry.title)),

@@ -22,7 +22,8 @@ export const lebenslauf: Template = {
       look,
       {
         name: { size: 2.1, leading: 1.2, color: look.design.accent },
-        detail: { before: 0.25 },
+        label: { before: 0.1, after: 0.5 },
+        detail: { before: 0.15 },
         section: { size: 1.15, leading: 1.3, before: 1.6, after: 0.4, color: look.design.accent, rule: 'below' },
         entry: { size: 1, before: 0.75 },
         signature: { before: 3.4, size: 0.9, color: '#5a5a5a', rule: 'above' },
