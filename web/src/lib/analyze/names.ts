@@ -1,6 +1,7 @@
 import type { AnalysisStep } from '#core/analyze/record.ts';
 import type { FigureName, RequirementStatus, Severity } from '#core/analyze/schema.ts';
 import { m } from '../paraglide/messages.js';
+import type { Grouping, Place } from './finding-filter.ts';
 
 export function stepName(step: AnalysisStep, under: boolean): string {
   const names = {
@@ -44,5 +45,24 @@ export const figureMeaning: Record<FigureName, () => string> = {
 export function sourceName(source: string): string {
   const own = /^own\b[:;,]?\s*(.+)?$/.exec(source);
   if (!own) return source;
-  return own[1] ? m.source_own_of({ what: own[1] }) : m.source_own();
+  // "own, by the norms of …": the preposition is in the sentence.
+  return own[1] ? m.source_own_of({ what: own[1].replace(/^by /, '') }) : m.source_own();
 }
+
+export const placeName: Record<Place, () => string> = {
+  contact: m.place_contact,
+  summary: m.place_summary,
+  experience: m.place_experience,
+  education: m.place_education,
+  skills: m.place_skills,
+  other: m.place_other,
+  file: m.place_file,
+  job: m.place_job,
+  whole: m.place_whole,
+};
+
+export const groupingName: Record<Grouping, () => string> = {
+  severity: m.group_severity,
+  place: m.group_place,
+  none: m.group_none,
+};

@@ -1,8 +1,10 @@
 import { hc } from 'hono/client';
-import type { AnalysisRecord } from '#core/analyze/record.ts';
+import type { Comparison } from '#core/analyze/compare/schema.ts';
+import type { AnalysisRecord, AnalysisSummary } from '#core/analyze/record.ts';
 import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
 import type { Patch } from '#core/edit/schema.ts';
-import type { JobRecord } from '#core/job/record.ts';
+import type { Insight } from '#core/insight/schema.ts';
+import type { JobRecord, JobSummary } from '#core/job/record.ts';
 import type { Upload } from '#core/parse/upload.ts';
 import type { ExportRecord } from '#core/render/record.ts';
 import type { ExportFormat } from '#core/render/schema.ts';
@@ -27,6 +29,11 @@ export interface NewShare {
   share: Share;
   token: string;
   url: string;
+}
+/** A version of the résumé against at most one job. */
+export interface ComparedSide {
+  version: number;
+  jobId?: string | undefined;
 }
 export interface ChatChange {
   title?: string;
@@ -76,6 +83,7 @@ export const api = {
   jobs: {
     create: (text: string): Promise<JobRecord> => body(v1.jobs.$post({ json: { text } })),
     get: (id: string): Promise<JobRecord> => body(v1.jobs[':id'].$get(of(id))),
+    list: (): Promise<Page<JobSummary>> => body(v1.jobs.$get({ query: { limit: '100' } })),
   },
   analyses: {
     create: (json: { resumeId: string; jobId?: string; chatId?: string }): Promise<AnalysisRecord> =>
@@ -83,6 +91,23 @@ export const api = {
     get: (id: string): Promise<AnalysisRecord> => body(v1.analyses[':id'].$get(of(id))),
     retry: (id: string): Promise<AnalysisRecord> => body(v1.analyses[':id'].retry.$post(of(id))),
     eventsUrl: (id: string) => `${base}/analyses/${id}/events`,
+    summaries: (resumeId: string): Promise<Page<AnalysisSummary>> =>
+      body(v1.analyses.summaries.$get({ query: { resumeId, limit: '100' } })),
+    compare: (resumeId: string, before: ComparedSide, after: ComparedSide): Promise<Comparison> =>
+      body(
+        v1.analyses.comparison.$get({
+          query: {
+            resumeId,
+            beforeVersion: String(before.version),
+            beforeJobId: before.jobId,
+            afterVersion: String(after.version),
+            afterJobId: after.jobId,
+          },
+        }),
+      ),
+    preview: (id: string, expectedVersion: number, patches: Patch[]): Promise<Comparison> =>
+      body(v1.analyses[':id'].previews.$post({ ...of(id), json: { expectedVersion, patches } })),
+    insight: (id: string): Promise<Insight> => body(v1.analyses[':id'].insight.$get(of(id))),
   },
   chats: {
     list: (): Promise<Page<Chat>> => body(v1.chats.$get({ query: { limit: '100' } })),
