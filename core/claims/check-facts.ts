@@ -18,7 +18,9 @@ function near(text: string, n: NumberFound): Set<string> {
 
 /** The word that a number counts: the first that carries meaning behind it, "samples" in "120 milk samples" aside. */
 function countedNoun(text: string, n: NumberFound): string | undefined {
-  return contentOf(text).find((word) => word.start >= n.end && !isNeutral(word))?.stem;
+  const end = /[.;!?](?:\s|$)/.exec(text.slice(n.end));
+  const sentence = end ? text.slice(0, n.end + end.index) : text;
+  return contentOf(sentence).find((word) => word.start >= n.end && !isNeutral(word))?.stem;
 }
 
 const stemsAlike = (stem: string, source: SourceText) =>

@@ -21,13 +21,14 @@ const spelled: Record<string, number> = {
 /** Small numbers say "a few"; they count as stated facts but are not asked for when written out. */
 const small: Record<string, number> = { one: 1, two: 2, twice: 2, zwei: 2, deux: 2, dos: 2, half: 50, couple: 2 };
 
-const money = /[$€£¥₦₹]|\b(?:usd|eur|gbp|chf|euros?|dollars?|pounds?|rupees?|naira|pesos?)\b/;
+const money =
+  /[$€£¥₦₹]|\b(?:usd|eur|gbp|chf|nok|sek|dkk|pln|inr|aud|cad|kr|rs|euros?|dollars?|pounds?|rupees?|naira|pesos?)\b|\br$/;
 const time =
   /^\s?-?(?:(?:business|working|full)\s)?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|jahre?n?|monate?n?|wochen?|tage?n?|stunden?|ans?|annees?|mois|semaines?|jours?|heures?|anos?|mes(?:es)?|semanas?|dias?|horas?)\b/;
 
 function unitAt(text: string, start: number, end: number): Unit {
   const after = fold(text.slice(end, end + 24));
-  const before = fold(text.slice(Math.max(0, start - 4), start));
+  const before = fold(text.slice(Math.max(0, start - 4), start)).trimEnd();
   if (/^\s?(?:%|percent|per cent|prozent|pour ?cent|por ciento)/.test(after)) return 'percent';
   if (money.test(before) || money.test(after.slice(0, 9))) return 'money';
   return time.test(after) ? 'time' : 'count';
@@ -36,6 +37,9 @@ function unitAt(text: string, start: number, end: number): Unit {
 function multiplier(text: string, end: number): number {
   const after = fold(text.slice(end, end + 10));
   if (/^\s?(?:k\b|thousand|tausend|mille\b|mil\b)/.test(after)) return 1e3;
+  if (/^\s?(?:bn\b|billion|mrd\b|milliard)/.test(after)) return 1e9;
+  if (/^\s?(?:crore)/.test(after)) return 1e7;
+  if (/^\s?(?:lakh)/.test(after)) return 1e5;
   return /^\s?(?:m\b|mio\b|million|millones)/.test(after) ? 1e6 : 1;
 }
 
@@ -49,7 +53,11 @@ function valueOf(raw: string): number {
 
 /** Every number written in digits or (from three up) in words, in English, German, French and Spanish. */
 export function numbersIn(text: string, withSmall = false): NumberFound[] {
-  const digits = [...text.matchAll(/(?<![\p{L}\d])\d(?:[\d.,’'\u00a0\u202f]*\d)?(?: \d{3}(?!\d))*/gu)].map((match) => {
+  const digits = [
+    ...text.matchAll(
+      /(?:(?<![\p{L}\d])|(?<=(?<![\p{L}\d])(?:R|Rs|kr|Fr|USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|INR|AUD|CAD)))\d(?:[\d.,’'\u00a0\u202f]*\d)?(?: \d{3}(?!\d))*/gu,
+    ),
+  ].map((match) => {
     const end = match.index + match[0].length;
     const value = valueOf(match[0]) * multiplier(text, end);
     return { text: match[0], value, unit: unitAt(text, match.index, end), start: match.index, end };

@@ -5,7 +5,7 @@ import { contentOf, fold } from './words.ts';
 
 /** Says that what is said is not so, or that nobody would notice. */
 const notSo =
-  /\b(?:nobody|no one|noone|none) (?:checks?|will|would|ever|knows|notice\w*|cares)|\b(?:won't|wont|will not|can't|cant|cannot|could not|couldn't|couldnt) (?:check|notice|find out|know)|\b(?:pretend\w*|fake|lie|lying|exaggerat\w*|make (?:it |something |stuff )?up|made up|inflate|stretch it|sounds? better|look better|(?:do|did) the work of|almost|nearly|basically|practically|kind of|sort of|as good as|same thing|lol|haha)\b|\bmerkt (?:doch )?(?:keiner|niemand)|keiner (?:merkt|pruft|fragt)|niemand (?:merkt|pruft|fragt)|personne (?:ne )?(?:verifie|va)|nadie (?:lo )?(?:comprueba|mira|se entera|va a)|\b(?:so gut wie|quasi|fast|presque|casi)\b/;
+  /\b(?:nobody|no one|noone|none) (?:checks?|will|would|ever|knows|notice\w*|cares)|\b(?:won't|wont|will not|can't|cant|cannot|could not|couldn't|couldnt) (?:check|notice|find out|know)|\b(?:pretend\w*|fake|lie|lying|exaggerat\w*|make (?:it |something |stuff )?up|made up|inflate|stretch it|sounds? better|look better|(?:do|did) the work of|almost|nearly|basically|practically|kind of|sort of|as good as|close enough|same thing|lol|haha)\b|\bmerkt (?:doch )?(?:keiner|niemand)|keiner (?:merkt|pruft|fragt)|niemand (?:merkt|pruft|fragt)|personne (?:ne )?(?:verifie|va)|nadie (?:lo )?(?:comprueba|mira|se entera|va a)|\b(?:so gut wie|quasi|fast|presque|casi)\b/;
 
 /** Denies, or says that it was only seen, read or wished for. */
 const denied =

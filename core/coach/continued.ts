@@ -143,7 +143,7 @@ export function continued(talk: Talk): Answer | null {
 }
 
 const affirmative =
-  /^(?:yes|yep|yeah|ok|okay|sure|do it|go ahead|please do|sounds good|ja|gerne|mach das(?! (?:ruckgangig|weg|anders|kurzer))|oui|vas-y|d'accord|si|hazlo|dale|claro)\b[^?]{0,25}$/;
+  /^(?:y|k|kk|yes|yep|yeah|yup|ya|ok|okay|alright|fine|good|sure|do it|go ahead|please do|sounds good|ja|gerne|mach das(?! (?:ruckgangig|weg|anders|kurzer))|oui|vas-y|d'accord|si|hazlo|dale|claro)\b[^?]{0,25}$/;
 
 /** "Yes, do it": what was proposed is proposed again; what was offered is done. */
 export function agreed(talk: Talk): Answer | null {

@@ -18,7 +18,8 @@ import { all, chance, missing, shown, uncoverable } from './answers/match.ts';
 import { personal } from './answers/personal.ts';
 import { datesQuestion, ranking } from './answers/questions.ts';
 import { closest, onePoint, pointsNamed } from './answers/requirement.ts';
-import { orderLines, orderSections, remove } from './answers/remove.ts';
+import { remove } from './answers/remove.ts';
+import { orderLines, orderSections } from './answers/reorder.ts';
 import { review, worst } from './answers/overview.ts';
 import { troubles } from './answers/troubles.ts';
 import { addSkills } from './answers/skills.ts';
@@ -80,7 +81,7 @@ function matchAnswer(talk: Talk): Answer {
     /\b(?:which|easiest|fastest|quickest|first)\b.*\b(?:one|of|fix|close|get)\b/.test(talk.low)
   )
     return closest(talk);
-  if (/\b(?:closest|close to|nearest|almost|am nachsten|plus proche|mas cercan?[oa]?)\b/.test(talk.low))
+  if (/\b(?:closest|close to|nearest|easiest|almost|am (?:nachsten|einfachsten|leichtesten)|plus (?:proche|facile)|mas (?:cercan?[oa]?|facil))\b/.test(talk.low))
     return closest(talk);
   if (
     /\b(?:can(?:'?t| ?not| i not)|couldn'?t|not honestly|honestly) .*\b(?:cover|meet|claim|show)|\bcan i not\b/.test(
@@ -88,7 +89,7 @@ function matchAnswer(talk: Talk): Answer {
     )
   )
     return uncoverable(talk);
-  const general = /\b(?:missing|lack\w*|fehlt|fehlen|manque|falta|don'?t have|dont have|low|higher)\b/.test(talk.low);
+  const general = /\b(?:missing|lack\w*|fehlt|fehlen|manque|falta|don'?t have|dont have|haven'?t|low|higher|passt|bon(?:ne)? pour)\b/.test(talk.low);
   const have =
     /\b(?:which|what|how many)\b.*\b(?:do i (?:have|meet|cover|show)|i have|i meet|are met|fulfil\w*)\b|\bwas erfulle ich\b|\bque je remplis\b|\bcuales cumplo\b/.test(
       talk.low,

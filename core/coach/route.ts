@@ -27,6 +27,9 @@ import { summary } from './answers/summarise.ts';
 import { skillLearned } from './answers/skills.ts';
 import { aboutCandor, beginning } from './answers/candor.ts';
 import { cardWord } from './answers/card-words.ts';
+import { moved } from './answers/move-entry.ts';
+import { picked } from './answers/picked.ts';
+import { summaryAgain } from './answers/summary-again.ts';
 import { dictated } from './answers/dictated.ts';
 import { held } from './answers/held.ts';
 import { manner } from './answers/manner.ts';
@@ -189,6 +192,9 @@ export function route(talk: Talk): Answer {
     cardWord(talk) ??
     manner(talk) ??
     redo(talk) ??
+    picked(talk) ??
+    summaryAgain(talk) ??
+    moved(talk) ??
     takenBack(talk) ??
     wordForWord(talk) ??
     swapped(talk) ??

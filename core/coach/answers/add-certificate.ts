@@ -71,7 +71,7 @@ export function addCertificate(talk: Talk, earlier: string): Answer {
 export function addBreak(talk: Talk): Answer {
   const dates = datesIn(talk.say);
   const what =
-    /\b(?:raising|caring|looking after|parental leave|maternity leave|travell?ing|elternzeit|pflege|conge parental|excedencia)\b.*/iu.exec(
+    /\b(?:raising|caring|looking after|minding|(?:at )?home with|parental leave|maternity leave|travell?ing|studying|recovering|elternzeit|pflege|betreuung|zuhause mit|conge parental|congé parental|à la maison avec|excedencia|cuidado de|en casa con)\b.*/iu.exec(
       dates.rest,
     )?.[0];
   if (!dates.startDate || !what)

@@ -8,7 +8,7 @@ import { pick, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { pointsNamed } from './requirement.ts';
 
 const order =
-  /^(?:(?:ok|okay|fine|then|just|please|pls|also|and|so|can you|could you|ignore your rules and|bitte|dann|alors|donc|pues|entonces)[, ]+)*(?:write|say|put|claim|state|schreib(?:e|st)?|sag|behaupte|setz|mets|mettez|ecris|ecrivez|dis|dites|marque|pon|ponga|di|escribe|indica)\b(?: (?:in|down|there|einfach|mal|rein|hin|bitte|juste|simplement|aussi|solo|simplemente|tambien|doch|halt))*,?(?: (?:that|dass|que|qu'))? ?(?:i|i'm|im|i've|ive|we|my|ich|mein\w*|wir|je|j'|mon|ma|nous|yo|mi|\d+ \p{L}+)?\s*(.{4,})$/u;
+  /^(?:(?:ok|okay|fine|then|just|please|pls|also|and|so|can you|could you|ignore your rules and|bitte|dann|alors|donc|pues|entonces)[, ]+)*(?:write|say|put|claim|state|schreib(?:e|st)?|sag|behaupte|setz|mets|mettez|ecris|ecrivez|dis|dites|marque|pon|ponga|di|escribe|indica)\b(?: (?:in|down|there|einfach|mal|rein|hin|bitte|juste|simplement|aussi|solo|simplemente|tambien|doch|halt))*,?(?: (?:that|dass|que|qu'))? ?(.{4,})$/u;
 const selfIn = /\b(?:i|i'm|i've|im|ive|we|ich|wir|je|nous|yo)\b|\bj'|\b(?:que|qu')\s|\b\d+ \p{L}+ (?:then|dann)\b/u;
 
 /** Whether the résumé or what was said already tells it, word by word. */
@@ -18,7 +18,11 @@ function isKnown(talk: Talk, what: string): boolean {
     ...talk.input.statements.map(({ text }) => text),
   ].flatMap((text) => contentOf(text).map(({ low }) => low));
   const words = contentOf(what);
-  return words.length > 0 && words.every(({ low }) => sources.some((other) => alike(low, other))) && numbersIn(what).length === 0;
+  return (
+    words.length > 0 &&
+    words.every(({ low }) => sources.some((other) => alike(low, other))) &&
+    numbersIn(what).length === 0
+  );
 }
 
 /**
@@ -27,9 +31,14 @@ function isKnown(talk: Talk, what: string): boolean {
  */
 export function dictated(talk: Talk): Answer | null {
   if (/[?\n]/.test(talk.say) || talk.say.length > 170 || /@|https?:|:/.test(talk.say)) return null;
-  const what = order.exec(talk.low)?.[1] ?? '';
+  const what = (order.exec(talk.low)?.[1] ?? '')
+    .replace(/^(?:i|i'm|im|i've|ive|we|ich|wir|je|j'|nous|yo)(?: |(?<='))/u, '')
+    .replace(/,? (?:then|dann|close enough|anyway|alors|entonces)\b/gu, '');
   if (!what || !selfIn.test(talk.low) || contentOf(what).length === 0) return null;
-  if (/\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b|\b(?:first|top|above|below|bullet|line|zeile|punkt|puce|linea)\b/.test(what)) return null;
+  if (
+    /\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b|\b(?:first|top|above|below|bullet|line|zeile|punkt|puce|linea)\b/.test(what)
+  )
+    return null;
   const wanted = pointsNamed(talk, what).find(({ status }) => status !== 'met')?.point.text;
   const standing = scopesIn(what).length > 0 || numbersIn(what).length > 0;
   if ((!wanted && !standing) || isKnown(talk, what)) return null;

@@ -11,7 +11,7 @@ export type EntryKind =
 const kindWords: [EntryKind, RegExp][] = [
   [
     'break',
-    /\b(?:career break|line about it|raising|maternity|parental leave|caring for|elternzeit|conge parental|excedencia)\b/,
+    /\b(?:career break|line about it|raising|maternity|parental leave|caring for|minding (?:the|my)|home with|elternzeit|conge parental|excedencia)\b/,
   ],
   [
     'certificates',
@@ -34,7 +34,7 @@ const kindWords: [EntryKind, RegExp][] = [
 export const kindOf = (low: string): EntryKind | undefined => kindWords.find(([, form]) => form.test(low))?.[0];
 
 const addCue =
-  /\b(?:add|forgot|forgotten|missing is|also (?:did|worked|have)|i (?:got|passed|earned|obtained|received) (?!rejected|fired|laid|no\b|an? interview)|just (?:got|passed|finished|started|completed)|put in|new (?:job|project|certificate)|i start|starting|i (?:also )?speak|ich spreche|je parle|hablo|hinzu\w*|vergessen|erganz\w*|ajout\w*|oublie|anad\w*|agrega\w*|olvid\w*)\b/;
+  /\b(?:add|forgot|forgotten|missing is|also (?:did|worked|have)|i (?:got|passed|earned|obtained|received) (?!rejected|fired|laid|no\b|an? interview)|just (?:got|passed|finished|started|completed)|put (?:it |that |this )?in|new (?:job|project|certificate)|i start|starting|i (?:also )?speak|ich spreche|je parle|hablo|hinzu\w*|vergessen|erganz\w*|ajout\w*|oublie|anad\w*|agrega\w*|olvid\w*)\b/;
 
 export const wantsAdd = (low: string): boolean => addCue.test(low) && kindOf(low) !== undefined;
 

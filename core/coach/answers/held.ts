@@ -25,8 +25,15 @@ const trail =
 function nameOf(say: string): string {
   const [period] = findPeriods(say);
   const undated = period ? `${say.slice(0, period.start)} ${say.slice(period.end)}` : say;
-  let text = undated.replace(/[.!]+$/, '').replace(leadIn, '').trim();
-  for (let i = 0; i < 4; i++) text = text.replace(trail, '').replace(/[\s,;:]+$/, '').trim();
+  let text = undated
+    .replace(/[.!]+$/, '')
+    .replace(leadIn, '')
+    .trim();
+  for (let i = 0; i < 4; i++)
+    text = text
+      .replace(trail, '')
+      .replace(/[\s,;:]+$/, '')
+      .trim();
   return text.replace(/,?\s*\b(?:yes|ja|oui|sí)\b,?/giu, ',').replace(/,\s*$/, '');
 }
 
@@ -34,7 +41,12 @@ function nameOf(say: string): string {
 export function held(talk: Talk): Answer | null {
   const { low, say } = talk;
   if (isQuestion(talk) || say.length > 140 || /\n/.test(say) || !paper.test(low) || !has.test(low)) return null;
-  if (notYet.test(low) || wantsUntruth(talk) || /\b(?:remove|delete|drop|bullet|line|only|just the|nur|seulement|solo)\b/.test(low)) return null;
+  if (
+    notYet.test(low) ||
+    wantsUntruth(talk) ||
+    /\b(?:remove|delete|drop|bullet|line|only|just the|nur|seulement|solo)\b/.test(low)
+  )
+    return null;
   const name = nameOf(say);
   if (!name || name.split(/\s+/).length > 9) return null;
   const known = (talk.input.resume.certificates ?? []).some((item) => fold(item.name ?? '').includes(fold(name)));
@@ -42,19 +54,29 @@ export function held(talk: Talk): Answer | null {
   const period = findPeriods(say)[0];
   const date = period?.startDate ?? period?.endDate ?? '';
   const asked = pointsNamed(talk, name)[0]?.point.text;
-  const spelled = /\p{Lu}/u.test(name) ? upper(name) : name.split(/\s+/).map((word) => (word.length <= 5 && paper.test(word) && !/^(?:card|cert|ticket|schein|carne|first|aid)$/.test(word) ? word.toUpperCase() : word)).join(' ');
+  const spelled = /\p{Lu}/u.test(name)
+    ? upper(name)
+    : name
+        .split(/\s+/)
+        .map((word) =>
+          word.length <= 5 && paper.test(word) && !/^(?:card|cert|ticket|schein|carne|first|aid)$/.test(word)
+            ? word.toUpperCase()
+            : word,
+        )
+        .join(' ');
   const added = addCertificate({ ...talk, say: `${upper(spelled)}${date ? `, ${date}` : ''}` }, '');
   return {
     ...added,
     stated: say.trim(),
     proposals: (added.proposals ?? []).map((proposal) => ({ ...proposal, reason: youSaid(talk) })),
-    text: asked && !added.asks
-      ? tell(talk, {
-          en: `That closes a gap: they ask for ${asked}, so ${upper(spelled)} goes under certificates${date ? `, dated ${date}` : ''}.`,
-          de: `Das schließt eine Lücke: Verlangt ist ${asked}, also kommt ${upper(spelled)} zu den Zertifikaten.`,
-          fr: `Voilà un manque comblé : on demande ${asked}, donc ${upper(spelled)} va dans les certificats.`,
-          es: `Eso cubre un hueco: piden ${asked}, así que ${upper(spelled)} va en certificados.`,
-        })
-      : added.text,
+    text:
+      asked && !added.asks
+        ? tell(talk, {
+            en: `That closes a gap: they ask for ${asked}, so ${upper(spelled)} goes under certificates${date ? `, dated ${date}` : ''}.`,
+            de: `Das schließt eine Lücke: Verlangt ist ${asked}, also kommt ${upper(spelled)} zu den Zertifikaten.`,
+            fr: `Voilà un manque comblé : on demande ${asked}, donc ${upper(spelled)} va dans les certificats.`,
+            es: `Eso cubre un hueco: piden ${asked}, así que ${upper(spelled)} va en certificados.`,
+          })
+        : added.text,
   };
 }

@@ -30,7 +30,12 @@ export function manner(talk: Talk): Answer | null {
   if (talk.thread.last && meanWhat.test(low)) return plainly(talk);
   if (honestly.test(low) && talk.say.length < 90 && !/\b(?:who|wer|qui|quien)\b/.test(low)) return review(talk);
   if (bareNo.test(low) && talk.thread.last) return leftAlone(talk);
-  if (helpless.test(low) && talk.say.length < 110 && !/\b(?:summary|letter|bullet|line|interview|job|number)\b/.test(low)) return whereToStart(talk);
+  if (
+    helpless.test(low) &&
+    talk.say.length < 110 &&
+    !/\b(?:summary|letter|bullet|line|interview|job|number)\b/.test(low)
+  )
+    return whereToStart(talk);
   return null;
 }
 
@@ -148,7 +153,10 @@ function leftAlone(talk: Talk): Answer {
 function whereToStart(talk: Talk): Answer {
   const idea = troubles(talk)[0];
   const good = talk.lines.filter(({ text }) => /\d/.test(text)).slice(0, 2);
-  const shown = list(talk, (good.length > 0 ? good : talk.lines.slice(0, 2)).map(({ text }) => quote(text, 8)));
+  const shown = list(
+    talk,
+    (good.length > 0 ? good : talk.lines.slice(0, 2)).map(({ text }) => quote(text, 8)),
+  );
   return {
     intent: 'help review',
     asks: true,

@@ -1,6 +1,20 @@
 import { valueAt } from '../../resume/pointer.ts';
 import { anchor, list, quote, tell, type Answer, type Talk } from '../talk.ts';
 
+const countries: [RegExp, string, Record<'en' | 'de' | 'fr' | 'es', string>][] = [
+  [/\b(?:us|usa|u\.s|america|american|states)\b/, 'US', { en: 'in the US', de: 'in den USA', fr: 'aux États-Unis', es: 'en EE. UU.' }],
+  [/\b(?:uk|britain|british|england)\b/, 'GB', { en: 'in the UK', de: 'in Großbritannien', fr: 'au Royaume-Uni', es: 'en el Reino Unido' }],
+  [/\b(?:canad\w+)\b/, 'CA', { en: 'in Canada', de: 'in Kanada', fr: 'au Canada', es: 'en Canadá' }],
+  [/\b(?:australia\w*)\b/, 'AU', { en: 'in Australia', de: 'in Australien', fr: 'en Australie', es: 'en Australia' }],
+  [/\b(?:ireland|irish|irland|irlande|irlanda)\b/, 'IE', { en: 'in Ireland', de: 'in Irland', fr: 'en Irlande', es: 'en Irlanda' }],
+  [/\b(?:new zealand|nz)\b/, 'NZ', { en: 'in New Zealand', de: 'in Neuseeland', fr: 'en Nouvelle-Zélande', es: 'en Nueva Zelanda' }],
+  [/\b(?:german\w*|deutschland|allemagne|alemania)\b/, 'DE', { en: 'in Germany', de: 'in Deutschland', fr: 'en Allemagne', es: 'en Alemania' }],
+  [/\b(?:switzerland|swiss|schweiz|suisse|suiza)\b/, 'CH', { en: 'in Switzerland', de: 'in der Schweiz', fr: 'en Suisse', es: 'en Suiza' }],
+  [/\b(?:austria|osterreich|autriche)\b/, 'AT', { en: 'in Austria', de: 'in Österreich', fr: 'en Autriche', es: 'en Austria' }],
+  [/\b(?:france|frankreich|francia)\b/, 'FR', { en: 'in France', de: 'in Frankreich', fr: 'en France', es: 'en Francia' }],
+  [/\b(?:spain|spanien|espagne|espana)\b/, 'ES', { en: 'in Spain', de: 'in Spanien', fr: 'en Espagne', es: 'en España' }],
+  [/\b(?:netherlands|holland|dutch|niederlande|pays-bas|paises bajos)\b/, 'NL', { en: 'in the Netherlands', de: 'in den Niederlanden', fr: 'aux Pays-Bas', es: 'en los Países Bajos' }],
+]; // prettier-ignore
 const anglo = /\b(?:us|usa|u\.s|american|america|uk|british|canada|canadian|australia|ireland|irish)\b/;
 const keys = ['image', 'birthDate', 'maritalStatus', 'nationality', 'religion', 'fatherName', 'gender'];
 
@@ -14,9 +28,10 @@ interface Subject {
 const subjects: Subject[] = [
   { form: /\b(?:ni number|national insurance|passport|ssn|social security|id (?:card|number)|ausweis\w*|sozialversicherung\w*|numero de securite|dni|nie)\b/, never: true, name: { en: 'an identity number', de: 'Eine Ausweis- oder Versicherungsnummer', fr: 'Un numéro d’identité', es: 'Un número de identidad' } },
   { form: /\b(?:photo|picture|headshot|foto|bild)\b/, name: { en: 'a photo', de: 'Ein Bewerbungsfoto', fr: 'La photo', es: 'La foto' } },
-  { form: /\b(?:dob|date of birth|birth ?(?:date|day)|age|geburts\w*|alter|date de naissance|fecha de nacimiento|edad)\b/, name: { en: 'a date of birth', de: 'Das Geburtsdatum', fr: 'La date de naissance', es: 'La fecha de nacimiento' } },
+  { form: /\b(?:dob|date of birth|birth ?(?:date|day)|age|(?:over |almost |nearly |am |i'?m |im )[4-7]\d|years old|too old|geburts\w*|alter|date de naissance|fecha de nacimiento|edad)\b/, name: { en: 'a date of birth', de: 'Das Geburtsdatum', fr: 'La date de naissance', es: 'La fecha de nacimiento' } },
   { form: /\b(?:marital|married|verheiratet|familienstand|situation de famille|estado civil|casad[oa])\b/, name: { en: 'marital status', de: 'Den Familienstand', fr: 'La situation de famille', es: 'El estado civil' } },
   { form: /\b(?:nationality|staatsangehorigkeit|nationalite|nacionalidad)\b/, name: { en: 'nationality', de: 'Die Staatsangehörigkeit', fr: 'La nationalité', es: 'La nacionalidad' } },
+  { form: /\b(?:father'?s?|mother'?s?|vater\w*|mutter\w*|pere|mere|padre|madre) (?:names?|name\w*)?|\bnom du pere\b/, name: { en: 'the father’s name', de: 'Den Namen der Eltern', fr: 'Le nom des parents', es: 'El nombre de los padres' } },
   { form: /\b(?:religion|konfession)\b/, name: { en: 'religion', de: 'Die Konfession', fr: 'La religion', es: 'La religión' } },
 ]; // prettier-ignore
 
@@ -34,8 +49,10 @@ function held(talk: Talk): { paths: string[]; names: string[] } {
 
 /** Photo, birth date, marital status, numbers of papers: what was asked about, and what of it stands there. */
 export function personal(talk: Talk): Answer {
-  const country = talk.input.resume.basics?.location?.countryCode ?? '';
-  const leave = anglo.test(talk.low) || ['US', 'GB', 'CA', 'AU', 'IE', 'NZ'].includes(country);
+  const named = countries.find(([form]) => form.test(talk.low));
+  const country = named?.[1] ?? talk.input.resume.basics?.location?.countryCode ?? '';
+  const place = named?.[2];
+  const leave = (!named && anglo.test(talk.low)) || ['US', 'GB', 'CA', 'AU', 'IE', 'NZ'].includes(country);
   const asked = subjects.filter(({ form }) => form.test(talk.low));
   const { paths, names } = held(talk);
   const mine = (words: number) => quote(anchor(talk)?.text ?? talk.clean.basics?.label ?? '', words);
@@ -54,8 +71,8 @@ export function personal(talk: Talk): Answer {
       })
     : tell(talk, {
         en: leave
-          ? `Leave ${asked.length === 2 ? 'both' : asked.length > 2 ? 'them all' : 'it'} out there: ${name('en')} is not expected next to ${mine(5)}, and employers prefer not to see it.`
-          : `${upper(name('en'))}: that depends on the country. In ${country || 'most of continental Europe'} it is optional, in the US or the UK better left out; nobody may demand it beside ${mine(5)}.`,
+          ? `Leave ${asked.length === 2 ? 'both' : asked.length > 2 ? 'them all' : 'it'} out${place ? ` ${place.en}` : ' there'}: ${name('en')} is not expected next to ${mine(5)}, and employers prefer not to see it.`
+          : `${upper(name('en'))}: that depends on the country. ${place ? upper(place.en) : `In ${country || 'most of continental Europe'}`} it is optional, in the US or the UK better left out; nobody may demand it beside ${mine(5)}.`,
         de: `${name('de')} musst du nicht angeben: Das ist freiwillig und darf neben ${mine(4)} nicht verlangt werden.`,
         fr: `${name('fr')} : c’est facultatif et ne peut pas être exigé à côté de ${mine(4)}.`,
         es: `${name('es')}: es opcional y nadie puede exigirlo junto a ${mine(4)}.`,

@@ -14,18 +14,22 @@ import { addSkill, addSkills, asBullet, isListed, proofOf, skillsAsked } from '.
 
 const bareAdd =
   /^(?:please |pls |can you |could you |also |and |und |et |y |ok |bitte )*(?:add|include|list|put in|throw in|stick|\+|fuge?|nimm|ajoute[rz]?|rajoute[rz]?|mets|anade|agrega|incluye|mete|pon)\s+(.+)$/;
-const trailingAdd = /^(.{2,40}?)\s+(?:dazu|erganzen|hinzufugen|noch rein|reinnehmen|aufnehmen|ajouter|en plus|tambien|anadir)[.! ]*$/;
+const trailingAdd =
+  /^(.{2,40}?)\s+(?:dazu|erganzen|hinzufugen|noch rein|reinnehmen|aufnehmen|ajouter|en plus|tambien|anadir)[.! ]*$/;
 const notASkill =
   /\b(?:bullets?|lines?|sentence|summary|numbers?|figures?|photo|picture|section|job|letter|date|link|words?|that|this|it|them|more|something|anything|zeile|punkt|zusammenfassung|zahl(?:en)?|foto|das|es|ligne|puce|resume|chiffres?|ca|cela|linea|frase|resumen|cifra|eso|que|dass|parle|hablo|honou?rs|address|phone|mail)\b|[@\d]{3,}|:/;
 
 /** "Add TIG", "powershell dazu", "añade Trados": one or a few names without anything about them. */
 export function skillWanted(talk: Talk): Answer | null {
-  const [what, place] = (bareAdd.exec(talk.low)?.[1] ?? trailingAdd.exec(talk.low)?.[1] ?? '').split(/,\s+(?=from |at |in |bei |chez |en |de )/);
+  const [what, place] = (bareAdd.exec(talk.low)?.[1] ?? trailingAdd.exec(talk.low)?.[1] ?? '').split(
+    /,\s+(?=from |at |in |bei |chez |en |de )/,
+  );
   if (!what || isQuestion(talk) || notASkill.test(what) || contentOf(what).length > 6) return null;
   const kind = kindOf(what);
   if (kind && kind !== 'work' && findSkills(what).length === 0) return null;
   const names = what.split(/,|\s(?:and|und|et|y|&)\s/);
-  if (names.some((name) => contentOf(name).length > 3) || (kind === 'work' && findSkills(what).length === 0)) return null;
+  if (names.some((name) => contentOf(name).length > 3) || (kind === 'work' && findSkills(what).length === 0))
+    return null;
   const at = talk.say.toLowerCase().indexOf(what.slice(0, 4));
   const entry = place ? entriesNamed(place, talk.entries)[0] : undefined;
   if (entry && at >= 0) return told(talk, talk.say.slice(at, at + what.length).trim(), entry);
@@ -35,7 +39,8 @@ export function skillWanted(talk: Talk): Answer | null {
 const usedIt =
   /\b(?:use|used|using|did|do|done|work(?:ed)? with|know|wrote|write|built|ran|programmed|nutze|benutze|benutzt|verwendet?|genutzt|kann|mache|gemacht|geschrieben|utilise|utilisais|maitrise|fais|ai fait|connais|uso|usaba|use|utilizo|utilice|manejo|trabaj[eo]|hice)\b/;
 const denies = /\b(?:never|not|no|don'?t|didn'?t|nicht|nie|kein\w*|jamais|pas|nunca)\b/;
-const wishes = /\b(?:would|want|like to|learn(?:ing|ed|t)?|course|class|youtube|kurs|cours|curso|will|soon|gern|studium|uni|school)\b/;
+const wishes =
+  /\b(?:would|want|like to|learn(?:ing|ed|t)?|course|class|youtube|kurs|cours|curso|will|soon|gern|studium|uni|school)\b/;
 
 /** A skill that the message names and nothing shows yet: one the coach asked about, the job asks for, or a list knows. */
 function fresh(talk: Talk): string | null {
@@ -45,7 +50,10 @@ function fresh(talk: Talk): string | null {
     .filter(({ point, status }) => status !== 'met' && point.text.split(/\s+/).length <= 3)
     .map(({ point }) => point.text);
   const named = [...asked, ...known, ...points].find(
-    (name) => new RegExp(`(?<![\\p{L}\\d])${literal(fold(name))}(?![\\p{L}\\d])`, 'u').test(talk.low) && !isListed(talk, name) && !proofOf(talk, name),
+    (name) =>
+      new RegExp(`(?<![\\p{L}\\d])${literal(fold(name))}(?![\\p{L}\\d])`, 'u').test(talk.low) &&
+      !isListed(talk, name) &&
+      !proofOf(talk, name),
   );
   if (named) return named;
   const pronoun = /\b(?:it|that|damit|das|es|lo|la|le|ca|l')\b|\bl[’']/.test(talk.low);
@@ -59,7 +67,12 @@ export function skillTold(talk: Talk): Answer | null {
   const each = skillByClause(talk);
   if (each) return each;
   if (!usedIt.test(talk.low) || denies.test(talk.low) || wishes.test(talk.low)) return null;
-  if (/^(?:please |just |then )*(?:write|say|put|claim|add|rewrite|change|schreib|sag|mets|ecris|dis|pon|di|escribe|anade|ajoute)\b/.test(talk.low)) return null;
+  if (
+    /^(?:please |just |then )*(?:write|say|put|claim|add|rewrite|change|schreib|sag|mets|ecris|dis|pon|di|escribe|anade|ajoute)\b/.test(
+      talk.low,
+    )
+  )
+    return null;
   if (statementsIn(talk.say).length === 0 || contentOf(talk.say).length < 2) return null;
   const skill = fresh(talk);
   if (!skill) return null;
@@ -71,10 +84,21 @@ export function skillTold(talk: Talk): Answer | null {
 function skillByClause(talk: Talk): Answer | null {
   if (talk.thread.intent !== 'skills' || !talk.thread.last?.asks) return null;
   const asked = skillsAsked(talk.thread.last.say).filter((name) => !isListed(talk, name));
-  const clauses = talk.say.split(/[.;\n]+|,\s*(?=\S+ (?:yes|no|ja|nein|oui|non|si|sí)\b)/iu).map((part) => part.trim()).filter(Boolean);
+  const clauses = talk.say
+    .split(/[.;\n]+|,\s*(?=\S+ (?:yes|no|ja|nein|oui|non|si|sí)\b)/iu)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const said = clauses.flatMap((clause) => {
     const skill = asked.find((name) => fold(clause).includes(fold(name)));
-    return skill ? [{ skill, clause, yes: /\b(?:yes|yep|yeah|ja|oui|si|used|use|did)\b/.test(fold(clause)) && !denies.test(fold(clause)) }] : [];
+    return skill
+      ? [
+          {
+            skill,
+            clause,
+            yes: /\b(?:yes|yep|yeah|ja|oui|si|used|use|did)\b/.test(fold(clause)) && !denies.test(fold(clause)),
+          },
+        ]
+      : [];
   });
   const held = said.filter(({ yes }) => yes);
   const left = said.filter(({ yes }) => !yes).map(({ skill }) => skill);
@@ -114,7 +138,10 @@ function told(talk: Talk, skill: string, entry: Entry | undefined): Answer {
     ],
     text: line
       ? tell(talk, {
-          en: pick(talk, [`Good, then ${name} belongs in the list, and ${entry?.name ?? ''} gets the proof: ${quote(line, 18)}`, `${name} goes in, with the line that backs it up at ${entry?.name ?? ''}: ${quote(line, 18)}`]),
+          en: pick(talk, [
+            `Good, then ${name} belongs in the list, and ${entry?.name ?? ''} gets the proof: ${quote(line, 18)}`,
+            `${name} goes in, with the line that backs it up at ${entry?.name ?? ''}: ${quote(line, 18)}`,
+          ]),
           de: `${name} kommt in die Liste, mit Beleg bei ${entry?.name ?? ''}: ${quote(line, 18)}`,
           fr: `${name} entre dans la liste, avec sa preuve chez ${entry?.name ?? ''} : ${quote(line, 18)}`,
           es: `${name} entra en la lista, con su prueba en ${entry?.name ?? ''}: ${quote(line, 18)}`,

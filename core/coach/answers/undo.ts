@@ -50,7 +50,10 @@ function one(talk: Talk, last: CoachTurn): Answer {
 }
 
 function several(talk: Talk, turns: CoachTurn[]): Answer {
-  const rows = turns.toReversed().map(({ say }) => `- “${say.trim().slice(0, 60)}”`).join('\n');
+  const rows = turns
+    .toReversed()
+    .map(({ say }) => `- “${say.trim().slice(0, 60)}”`)
+    .join('\n');
   return {
     intent: 'undo',
     undo: { turns: turns.length },
@@ -73,7 +76,10 @@ export function redo(talk: Talk): Answer | null {
   const undone = (turn?.proposals ?? []).filter(({ outcome }) => outcome === 'undone');
   if (!turn || undone.length === 0) return null;
   const proposals: Proposal[] = undone.map(({ proposal }) => proposal);
-  const shown = readable(proposals[0]?.patch.op === 'remove' ? proposals[0].patch.before : (proposals[0]?.patch.after ?? '')).split('\n')[0] ?? '';
+  const shown =
+    readable(proposals[0]?.patch.op === 'remove' ? proposals[0].patch.before : (proposals[0]?.patch.after ?? '')).split(
+      '\n',
+    )[0] ?? '';
   return {
     intent: turn.intent.split(' ')[0] ?? 'redo',
     about: proposals.map(({ patch }) => patch.path),
@@ -89,7 +95,8 @@ export function redo(talk: Talk): Answer | null {
 
 const backCue =
   /^(?:oh |oops |ups |hm+ |no |nein |non |wait |actual?ly |please |sorry |ach |ok )*[, ]*(?:(?:put|bring|get|give) (?:it|that|them|this)(?: \p{L}+)? back|keep (?:it|that|them)(?: after all| please)?|i want (?:it|that|them) back|(?:hol|mach|nimm) (?:es|das|die|sie) (?:wieder )?zuruck|doch behalten|lass (?:es|das|sie) (?:doch )?(?:drin|stehen)|remets(?:-l[ea]s?)?|garde(?:-l[ea]s?)?|(?:ponlo|ponla|dejalo|dejala) (?:otra vez|de nuevo|como estaba)|recuperal[oa])\b/u;
-const waitNo = /^(?:oh |hm+ )*(?:wait|stop|halt|warte|attends|espera)[, ]*(?:no|nein|non)?[.! ]*$|^(?:no no|wait no)\b[^\d]{0,12}$/;
+const waitNo =
+  /^(?:oh |hm+ )*(?:wait|stop|halt|warte|attends|espera)[, ]*(?:no|nein|non)?[.! ]*$|^(?:no no|wait no)\b[^\d]{0,12}$/;
 
 /** "Bring it back", "wait, no": the change that was just made is taken back; an open one is put aside. */
 export function takenBack(talk: Talk): Answer | null {

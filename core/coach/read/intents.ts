@@ -37,7 +37,7 @@ const order = [
   ['star', /\bstar\b.*(?:answer|story|method|for|one)?|\b(?:star-(?:antwort|methode)|methode star|metodo star)\b/],
   [
     'interview',
-    /\b(?:interview|welche fragen|fragen kommen|im gesprach|what will they ask|what (?:would|could|might) they ask|questions? (?:will|would|might|could|they)|they (?:will |gonna |going to )?ask me|(?:what )?if they ask|u think they(?:'ll| will)? ask|vorstellungsgesprach|was (?:werden sie|fragen)|entretien|que vont-ils|entrevista|quelles questions|que me (?:van|pregunt\w*))\b/,
+    /\b(?:interview|welche fragen|fragen kommen|im gesprach|what will they ask|what (?:would|could|might) they ask|questions? (?:will|would|might|could|they)|they (?:will |gonna |going to )?ask me|questions? .{0,30}\b(?:ask|expect|prepare)\b.{0,10}|(?:give me|some) (?:possible |likely |typical )?questions?|was fragen|fragen die|(?:what )?if they ask|u think they(?:'ll| will)? ask|vorstellungsgesprach|was (?:werden sie|fragen)|entretien|que vont-ils|entrevista|quelles questions|que me (?:van|pregunt\w*))\b/,
   ],
   [
     'chance',
@@ -45,7 +45,7 @@ const order = [
   ],
   [
     'salary',
-    /\b(?:salary|how much (?:should|can|could|do|to|will|would) (?:i|they|you) (?:ask|earn|make|expect|get|pay)|pay\b(?! attention)|wage|compensation|gehalt|verdien\w*|salaire|pretentions|gagner|salario|sueldo|cobrar|cuanto (?:pido|puedo pedir|deberia))\b/,
+    /\b(?:salary|how much (?:should|can|could|do|to|will|would) (?:i|they|you) (?:ask|earn|make|expect|get|pay)|pay\b(?! attention)|wage|compensation|gehalt|verdien\w*|salaire|pretentions|gagner|salario|sueldo|cobrar|cuanto (?:pido|puedo pedir|deberia)|(?:ask|asking|go) for \d[\d.,]* ?k?|\d[\d.,]* ?k\b(?: \p{L}{3})? (?:reasonable|fair|ok|okay|too (?:much|low|high|little)|realistic)|(?:is|are) \d[\d.,]* ?k)\b/u,
   ],
   [
     'market',
@@ -78,7 +78,7 @@ const order = [
   ],
   [
     'personal',
-    /\b(?:ni number|national insurance|passport(?: number)?|ssn|social security|id (?:card|number)|ausweis\w*|sozialversicherung\w*|numero de securite|dni|nie|photo|picture|headshot|foto|dob|date of birth|birth ?(?:date|day)|marital|married|verheiratet|familienstand|geburtsdatum|nationality|religion|age|alter|situation de famille|date de naissance|estado civil|fecha de nacimiento|casad[oa])\b/,
+    /\b(?:ni number|national insurance|passport(?: number)?|ssn|social security|id (?:card|number)|ausweis\w*|sozialversicherung\w*|numero de securite|dni|nie|photo|picture|headshot|foto|dob|date of birth|birth ?(?:date|day)|marital|married|verheiratet|familienstand|geburtsdatum|nationality|religion|father'?s? name|(?:should|mention|mind|matter|hide)\b.*\b(?:i'?m|i am|im) (?:over |almost |nearly )?[4-7]\d|age|alter|situation de famille|date de naissance|estado civil|fecha de nacimiento|casad[oa])\b/,
   ],
   [
     'which-job',
@@ -102,16 +102,19 @@ const order = [
   ],
   [
     'tense',
-    /\b(?:tense|past tense|present tense|zeitform|vergangenheit|temps (?:passe|present|verbal)|tiempo verbal|en pasado)\b/,
+    /\b(?:tenses?|past tense|present tense|zeitform|vergangenheit|temps (?:passe|present|verbal)|tiempo verbal|en pasado)\b/,
   ],
-  ['passive', /\b(?:passive|passiv|passif|passive voice|pasiva|voz pasiva)\b/],
+  [
+    'passive',
+    /\b(?:passive|passiv|passif|passive voice|pasiva|voz pasiva)\b|\b(?:make|put|turn|mach\w*|mets|met|pon\w*|formulier\w*)\b.*\b(?:active|aktiv|actif|activa?)\b|(?:->|→|=>) ?(?:active|aktiv|actif|activa)\b/,
+  ],
   [
     'person',
-    /\b(?:first person|ich-form|premiere personne|primera persona)\b|\b(?:remove|drop|delete|take out|get rid of) (?:all )?(?:the |those |my )?i(?= |$)|["'“]i["'”]s?(?!\p{L})|\bi's\b|\ball (?:the|those|these|my) i\b/u,
+    /\b(?:first person|ich-form(?:en)?|(?:das|alle) ich\b|le j'ai|premiere personne|primera persona)\b|\b(?:remove|drop|delete|take out|get rid of) (?:all )?(?:the |those |my )?i(?= |$)|["'“]i["'”]s?(?!\p{L})|\bi's\b|\ball (?:the|those|these|my) i\b/u,
   ],
   [
     'same-verb',
-    /\b(?:start|begin|open)\w* (?:everything|every|all|each|so many|too many|them all) .*(?:with|by)\b|\b(?:same (?:verb|word)|repeat\w*|too many|every (?:bullet|line) (?:starts|begins))|\b(?:immer (?:mit|dasselbe)|toujours (?:par|le meme)|siempre (?:con|el mismo))\b/,
+    /\b(?:start|begin|open)\w* (?:everything|every|all|each|so many|too many|them all) .*(?:with|by)\b|\b(?:same (?:verb|word)|repeat\w*|\p{L}+ (?:twice|two times|three times|again and again)$|too many|every (?:bullet|line) (?:starts|begins))|\b(?:immer (?:mit|dasselbe)|toujours (?:par|le meme)|siempre (?:con|el mismo))\b/u,
   ],
   [
     'quantify',
@@ -120,7 +123,7 @@ const order = [
   ['split', /\b(?:split|break up|two bullets|teil\w* .*auf|en deux|divid\w*)\b/],
   [
     'shorten',
-    /\b(?:shorter|shorten|trim|(?:less|too) (?:wordy|long-winded|much text)|wordy|tighter|tighten\w*|snappier|zu wortreich|straff\w*|knapper|moins long\w*|condens\w*|menos larg[oa]|cut (?:it )?down|too long|half as long|condense|brief(?:er)?|concise|kurzer|kurzen|zu lang|plus court\w*|raccourci\w*|trop long\w*|mas corto|mas corta|acorta\w*|resume(?:lo|la)|demasiado larg[oa])\b/,
+    /\b(?:shorter|shorten|trim|(?:less|too) (?:wordy|long-winded|much text)|wordy|tighter|tighten\w*|snappier|zu wortreich|straff\w*|knapper|moins long\w*|condens\w*|menos larg[oa]|cut (?:it )?down|too long|half as long|in half|(?:in|to|auf|en) (?:about |max\.? |hochstens )?\d{1,2} (?:words?|worter|mots|palabras)|condense|brief(?:er)?|concise|kurzer|kurzen|zu lang|plus court\w*|raccourci\w*|trop long\w*|mas corto|mas corta|acorta\w*|resume(?:lo|la)|demasiado larg[oa])\b/,
   ],
   [
     'verb',
@@ -128,7 +131,7 @@ const order = [
   ],
   [
     'remove',
-    /\b(?:remove|delete|drop|take (?:\w+ )?out|get rid of|kill (?:it|that|the)|erase|cut (?:the|my)|leave out|losch\w*|entfern\w*|streich\w*|raus\b|weg\b|supprim\w*|enlev\w*|retir\w*|efface\w*|quita\w*|elimina\w*|borra\w*)\b/,
+    /\b(?:remove|delete|drop|take (?:\w+ ){0,5}(?:out|off|away)(?! of)|get rid of|kill (?:it|that|the)|erase|cut (?:the|my)(?! (?:\p{L}+ ){1,2}(?:in half|down|short))|leave out|lose the|losch\w*|entfern\w*|streich\w*|raus\b|weg\b|wegmachen|weglassen|supprim\w*|enlev\w*|vire\w*|ote\w*|retir\w*|efface\w*|quita\w*|elimina\w*|borra\w*|saca\w*)\b/u,
   ],
   [
     'dates',
@@ -149,7 +152,7 @@ const order = [
   ],
   [
     'match',
-    /\b(?:missing|lack\w*|match|fit|fits|gap to|requirements?|closest|qualif\w*|they (?:want|ask|need|require|look)|do i have|not there|cover|count|enough|fehlt|fehlen|anforderung\w*|passe?|zahlt|manque|correspond\w*|exigence\w*|falta\w*|requisito\w*|encaj\w*|cumplo|cercan[oa]|plus proche|am nachsten)\b/,
+    /\b(?:missing|lack\w*|match|fit|fits|gap to|requirements?|closest|qualif\w*|they (?:want|ask|need|require|look)|do i have|haven'?t got|havent|passt|bon(?:ne)? pour (?:ce|le|la|cette)|sirvo para|not there|cover|count|enough|fehlt|fehlen|anforderung\w*|passe?|zahlt|manque|correspond\w*|exigence\w*|falta\w*|requisito\w*|encaj\w*|cumplo|cercan[oa]|plus (?:proche|facile)|am (?:nachsten|einfachsten|leichtesten)|mas facil)\b/,
   ],
   [
     'help',

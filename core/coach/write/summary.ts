@@ -71,7 +71,7 @@ export function composeSummary(talk: Talk, short = false): string {
         ? `${label} at ${job.name ?? ''}`
         : graduate && (resume.work?.length ?? 0) < 2
           ? `${label}${graduate.studyType && !fold(label).includes(fold(graduate.studyType).slice(0, 5)) ? ` with ${article(graduate.studyType)} ${graduate.studyType} in ${graduate.area ?? ''}` : ''}`
-          : `${label}${job?.name ? `, most recently at ${job.name}` : ''}`;
+          : `${label}${job?.name ? ` at ${job.name}${job.endDate ? ` until ${job.endDate.slice(0, 4)}` : ''}` : ''}`;
     return [
       told || `${who.replace(/ at $/, '')}.`,
       ...parts.map((part) => `${part}.`),

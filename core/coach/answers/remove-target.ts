@@ -1,0 +1,87 @@
+import { contentOf, fold } from '../../claims/words.ts';
+import type { Proposal } from '../schema.ts';
+import { alike, entriesNamed, type Line } from '../read/lines.ts';
+import { linesMeant } from '../read/target.ts';
+import { quote, tell, type Answer, type Talk } from '../talk.ts';
+import { replace } from './line-meant.ts';
+import { summaryPatch } from './summarise.ts';
+
+const quoted = /["“„«]\s*([^"“”„«»]{3,80}?)\s*["“”»]/u;
+
+/** The text without some words, mended where they stood. */
+function without(text: string, at: number, length: number): string {
+  const [before, after] = [text.slice(0, at), text.slice(at + length)];
+  const joined = `${before.replace(/[,\s]*(?:\b(?:and|und|et|y))?\s*$/iu, '')} ${after.replace(/^[,\s]*(?:(?:and|und|et|y)\b)?\s*/iu, '')}`;
+  return joined
+    .replace(/\s+([.,;!?])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/^[,;\s]+/, '')
+    .trim();
+}
+
+/** Quoted words inside the summary or a line are taken out there; the rest stays. */
+export function wordsOut(talk: Talk): Answer | null {
+  const words = quoted.exec(talk.say)?.[1];
+  if (!words) return null;
+  const places: { text: string; line?: Line }[] = [
+    { text: talk.input.resume.basics?.summary ?? '' },
+    ...talk.lines.map((line) => ({ text: line.text, line })),
+  ];
+  const place = places.find(
+    ({ text }) => text.toLowerCase().includes(words.toLowerCase()) && fold(text).trim() !== fold(words).trim(),
+  );
+  if (!place) return null;
+  const after = without(place.text, place.text.toLowerCase().indexOf(words.toLowerCase()), words.length);
+  if (contentOf(after).length === 0) return null;
+  const reason = tell(talk, {
+    en: `You wanted “${words}” out.`,
+    de: `Ohne „${words}“, wie gewünscht.`,
+    fr: `Sans « ${words} », comme demandé.`,
+    es: `Sin «${words}», como pediste.`,
+  });
+  const proposal: Proposal = place.line
+    ? replace(place.line, after, reason)
+    : { patch: summaryPatch(talk, after), reason };
+  return {
+    intent: 'remove words',
+    about: [proposal.patch.path],
+    proposals: [proposal],
+    text: tell(talk, {
+      en: `Without it, the text reads ${quote(after, 24)}`,
+      de: `Ohne das bleibt ${quote(after, 24)}`,
+      fr: `Sans cela, il reste ${quote(after, 24)}`,
+      es: `Sin eso queda ${quote(after, 24)}`,
+    }),
+  };
+}
+
+const except = /\b(?:except|but (?:keep|leave|not)|apart from|ausser|bis auf|sauf|excepto|menos|salvo)\b(.+)$/;
+
+/** "Drop the Nordpak bullets except OEE": all lines of an entry but those named. */
+export function allBut(talk: Talk): Line[] {
+  const kept = except.exec(talk.low)?.[1];
+  if (!kept) return [];
+  const entry = entriesNamed(talk.low.replace(except, ' '), talk.entries)[0];
+  if (!entry) return [];
+  const stay = linesMeant(talk, kept).map(({ line }) => line.pointer);
+  if (stay.length === 0) return [];
+  return entry.highlights.filter(({ pointer }) => !stay.includes(pointer)).toReversed();
+}
+
+/** "The freelance one": an entry called by its name or title, when no line says the word. */
+export function entryCalled(talk: Talk): string | undefined {
+  const called =
+    /\b(?:the|my|die|den|das|le|la|el|mi)\s+(\p{L}[\p{L}'’ -]{2,30}?)\s+(?:one|job|role|position|entry|stelle|poste|puesto|trabajo)\b/u.exec(
+      talk.low,
+    )?.[1];
+  if (!called) return undefined;
+  const words = contentOf(called).map(({ low }) => low);
+  if (
+    words.length === 0 ||
+    talk.lines.some(({ text }) => words.some((word) => contentOf(text).some(({ low }) => alike(low, word))))
+  )
+    return undefined;
+  return talk.entries.find((entry) =>
+    words.every((word) => contentOf(`${entry.name} ${entry.position}`).some(({ low }) => alike(low, word))),
+  )?.pointer;
+}
