@@ -37,6 +37,15 @@ describe('what an occupation asks for', () => {
     expect(rest.find(({ name }) => name === 'Kubernetes')?.shown).toBe('no');
   });
 
+  it('names certificates and languages as the job does, and judges them as the match does', () => {
+    const abroad = summary('e', posting('Backend Engineer', ['Fluent German', 'AWS Certified Solutions Architect']));
+    const fluent: Resume = { ...resume, languages: [{ language: 'German', fluency: 'C1' }] };
+    const asks = insightOf(fluent, [abroad]).occupation!.asks;
+    expect(asks.map(({ name }) => name).join(' ')).not.toMatch(/\bde\b/);
+    expect(asks.find(({ kind }) => kind === 'language')?.shown).toBe('done');
+    expect(asks.find(({ kind }) => kind === 'certificate')?.shown).toBe('no');
+  });
+
   it('counts a job once, however often it says the same', () => {
     const loud = summary('d', posting('Backend Engineer', ['Python', 'Python 3', 'Strong Python']));
     expect(insightOf(resume, [loud]).occupation!.asks.find(({ name }) => name === 'Python')?.jobs).toBe(1);

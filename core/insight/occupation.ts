@@ -1,4 +1,5 @@
 import type { Facts } from '../analyze/facts.ts';
+import { judgeCondition } from '../analyze/match/conditions.ts';
 import { gatherEvidence } from '../analyze/match/evidence.ts';
 import { requirementKey } from '../analyze/compare/requirement-key.ts';
 import type { JobSummary } from '../job/record.ts';
@@ -29,13 +30,25 @@ function shownSkills(facts: Facts): (id: string) => Shown {
 
 const best = (shown: Shown[]): Shown => (['done', 'named', 'no'] as const).find((one) => shown.includes(one)) ?? 'no';
 
-const nameOf = ({ skills, text }: Requirement) => (skills.length > 0 ? skills.map(canonicalName).join(' / ') : text);
+const isSkill = ({ kind }: Requirement) => kind === 'skill' || kind === 'soft-skill';
 
-const listed = ({ kind }: Requirement) =>
-  kind === 'skill' || kind === 'soft-skill' || kind === 'certificate' || kind === 'language';
+const nameOf = (requirement: Requirement) =>
+  isSkill(requirement) && requirement.skills.length > 0
+    ? requirement.skills.map(canonicalName).join(' / ')
+    : requirement.text;
+
+/** Certificates and languages are judged as in the match; a phrase that is in no list of ours is the person's to look at. */
+function shownAs(facts: Facts, requirement: Requirement, shown: (id: string) => Shown): Shown | null {
+  if (isSkill(requirement)) return requirement.skills.length > 0 ? best(requirement.skills.map(shown)) : null;
+  const { status } = judgeCondition(facts, requirement);
+  return ({ met: 'done', partly: 'named', missing: 'no', unknown: null } as const)[status];
+}
+
+const listed = (requirement: Requirement) =>
+  isSkill(requirement) || requirement.kind === 'certificate' || requirement.kind === 'language';
 
 /** What the jobs ask for, what most of them ask for first; a job that says it twice asks once. */
-function asksOf(jobs: Asking[], shown: (id: string) => Shown): Ask[] {
+function asksOf(facts: Facts, jobs: Asking[], shown: (id: string) => Shown): Ask[] {
   const asks = new Map<string, Ask>();
   for (const { job } of jobs) {
     const seen = new Map<string, Requirement>();
@@ -51,7 +64,7 @@ function asksOf(jobs: Asking[], shown: (id: string) => Shown): Ask[] {
         name: before?.name ?? nameOf(requirement),
         jobs: (before?.jobs ?? 0) + 1,
         required: (before?.required ?? 0) + (requirement.level === 'required' ? 1 : 0),
-        shown: requirement.skills.length > 0 ? best(requirement.skills.map(shown)) : null,
+        shown: shownAs(facts, requirement, shown),
       });
     }
   }
@@ -114,7 +127,7 @@ export function occupationInsight(facts: Facts, jobs: Asking[], currentId?: stri
   return {
     title,
     jobs: counted.map(({ id, job }) => ({ id, title: job.title ?? null })),
-    asks: asksOf(counted, shown),
+    asks: asksOf(facts, counted, shown),
     years: yearsOf(counted),
     degrees: degreesOf(counted),
     field,
