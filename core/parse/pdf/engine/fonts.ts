@@ -1,4 +1,4 @@
-import { budgetOf } from './budget.ts';
+import { budgetOf, type PdfStream } from './budget.ts';
 import { wrap, type Methods } from './classes.ts';
 import type { Xref } from './guards.ts';
 
@@ -63,4 +63,34 @@ function codesIn(widths: unknown, values: 1 | 3, xref: Xref): number {
     i += Array.isArray(second) ? 2 : 2 + values;
   }
   return codes;
+}
+
+interface FontProperties {
+  file?: PdfStream & { peekBytes?(count: number): Uint8Array };
+  /** The file says what each code means, so nothing has to be learnt from the font's program. */
+  hasIncludedToUnicodeMap?: boolean;
+}
+
+/**
+ * Font programs are rewritten for the screen, at about a third of the cost of reading a page. That is left out where the
+ * text does not depend on it: the font has a character map, and its widths stand in the document.
+ */
+export function leaveFontPrograms(font: Methods): void {
+  type Rewrite = (this: object, name: string, program: unknown, properties: FontProperties) => unknown;
+  const unless = (skip: (properties: FontProperties) => boolean) => (original: Rewrite) =>
+    function (this: object, name: string, program: unknown, properties: FontProperties) {
+      const left = properties.hasIncludedToUnicodeMap && budgetOf(properties.file) && skip(properties);
+      return left ? undefined : original.call(this, name, program, properties);
+    };
+  wrap<Rewrite>(
+    font,
+    'convert',
+    unless(() => true),
+  );
+  // OpenType fonts with PostScript outlines state their scale in the program.
+  wrap<Rewrite>(
+    font,
+    'checkAndRepair',
+    unless(({ file }) => file?.peekBytes?.(4)[0] !== 0x4f),
+  );
 }

@@ -1,7 +1,7 @@
 import { budgetOf, shareBudget, type PdfStream } from './budget.ts';
 import { onFirst, wrap, type Methods } from './classes.ts';
 import { guardCharacterMaps } from './character-maps.ts';
-import { guardFonts } from './fonts.ts';
+import { guardFonts, leaveFontPrograms } from './fonts.ts';
 
 export interface Xref {
   stream: PdfStream;
@@ -23,6 +23,7 @@ export function placeGuards(): void {
   onFirst('_xrefStms', 'readXRefStream', guardCrossReferences);
   onFirst('nonProcessedArgs', 'preprocessCommand', guardOperators);
   onFirst('builtInCMapCache', 'translateFont', guardEvaluator);
+  onFirst('psName', 'checkAndRepair', leaveFontPrograms);
 }
 
 /** Every filter writes into a buffer that `ensureBuffer` makes larger. */
