@@ -5,6 +5,7 @@ import { createAnalysisStore } from './adapters/db/analyses.ts';
 import { createAudit } from './adapters/db/audit.ts';
 import { createChatStore } from './adapters/db/chats.ts';
 import { connectDatabase, type Database } from './adapters/db/connect.ts';
+import { createDesignStore } from './adapters/db/designs.ts';
 import { createExportStore } from './adapters/db/exports.ts';
 import { translating } from './adapters/db/faults.ts';
 import { createObjectIndex } from './adapters/db/objects.ts';
@@ -42,6 +43,7 @@ function createStores(db: Database) {
     chats: translating(createChatStore(db)),
     suggestions: translating(createSuggestionStore(db)),
     exports: translating(createExportStore(db)),
+    designs: translating(createDesignStore(db)),
     shares: translating(createShareStore(db)),
     audit: translating(createAudit(db)),
   };
@@ -52,7 +54,7 @@ function createPlatform(env: Env, db: Database) {
   return {
     files: createFileStore(env.FILES),
     objects: { ...translating(createObjectIndex(db)), ...createSweepMark(redis) },
-    queues: createQueues({ parse: env.PARSE_QUEUE, analyze: env.ANALYZE_QUEUE }),
+    queues: createQueues({ parse: env.PARSE_QUEUE, analyze: env.ANALYZE_QUEUE, export: env.EXPORT_QUEUE }),
     limits: createLimits(redis, isolate),
     idempotency: createIdempotencyStore(redis),
     stops: createStopStore(redis),
@@ -81,7 +83,6 @@ export function createEdge(bindings: object, platform: Pick<Edge, 'waitUntil'>):
       const response = await ASSETS.fetch(`https://assets.local${path.replace(/\.html$/, '')}`);
       return response as unknown as Response;
     },
-    fonts: async () => (fonts ??= cachedFonts((file) => fontAsset(env, file))),
     voice: createVoice(createModel(env)),
     waitUntil: platform.waitUntil,
   };
@@ -94,6 +95,7 @@ export function createContext(bindings: object): Ports {
   return {
     ...createStores(db),
     ...createPlatform(env, db),
+    fonts: (fonts ??= cachedFonts((file) => fontAsset(env, file))),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   };

@@ -11,6 +11,7 @@ const good = () => ({
   FILES: {},
   PARSE_QUEUE: {},
   ANALYZE_QUEUE: {},
+  EXPORT_QUEUE: {},
   ASSETS: {},
 });
 

@@ -26,6 +26,7 @@ const envSchema = z.object({
   FILES: binding<R2Bucket>('the R2 bucket'),
   PARSE_QUEUE: binding<Queue<{ runId: string }>>('the parse queue'),
   ANALYZE_QUEUE: binding<Queue<{ runId: string }>>('the analyze queue'),
+  EXPORT_QUEUE: binding<Queue<{ runId: string }>>('the export queue'),
   ASSETS: binding<Fetcher>('the static build'),
 });
 export type Env = z.infer<typeof envSchema>;

@@ -33,12 +33,14 @@ export default {
   },
 
   async scheduled(_: ScheduledController, bindings: object, execution: ExecutionContext) {
-    const [{ sweepRuns }, { sweepObjects }] = await Promise.all([
+    const [{ sweepRuns }, { sweepObjects }, { sweepRemoved }] = await Promise.all([
       import('./services/runs/sweep.ts'),
       import('./services/upload/sweep.ts'),
+      import('./services/edit/remove.ts'),
     ]);
     const ports = await portsOf(bindings);
     execution.waitUntil(sweepRuns(ports));
     execution.waitUntil(sweepObjects(ports));
+    execution.waitUntil(sweepRemoved(ports));
   },
 };

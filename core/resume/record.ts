@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from '../errors.ts';
 import { parsedResumeSchema } from '../parse/document.ts';
+import { designSchema } from '../render/design.ts';
 import { correctionSchema } from './correction.ts';
 import { resumeSchema } from './schema.ts';
 
@@ -21,10 +22,23 @@ export const resumeRecordSchema = z.object({
   parsed: parsedResumeSchema.omit({ resume: true }).nullable(),
   /** What the person put right by hand, oldest first; the coach counts it as stated. */
   corrections: z.array(correctionSchema),
+  /** How it looks. Beside the content, not in it: a change of design makes no version. */
+  design: designSchema,
+  /** The résumé that it was copied from, while that is still there. */
+  parentId: z.uuid().nullable(),
+  /** The job that it was made for. */
+  jobId: z.uuid().nullable(),
+  archivedAt: z.iso.datetime().nullable(),
+  /** Thrown away, to be purged a day later; shown only in the list of what can be brought back. */
+  deletedAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
 export type ResumeRecord = z.infer<typeof resumeRecordSchema>;
+
+/** Which part of a person's résumés a list shows. */
+export const resumeViews = ['active', 'archived', 'deleted'] as const;
+export type ResumeView = (typeof resumeViews)[number];
 
 /** A list row: the record without its weight. */
 export const resumeSummarySchema = resumeRecordSchema.omit({ resume: true, parsed: true, corrections: true });

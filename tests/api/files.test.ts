@@ -1,3 +1,4 @@
+import type { ExportRecord } from '#core/render/record.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -77,10 +78,8 @@ it('takes a job description without a requirement, and refuses one of 200 kB, pl
 
 it.each(['docx', 'markdown', 'text', 'json'] as const)('exports %s', async (format) => {
   const { id } = await read('files/nurse-us.pdf');
-  const made = await person.call<{ id: string; receipt: { score: number } }>('POST', '/exports', {
-    resumeId: id,
-    format,
-  });
-  expect(made.status).toBe(201);
-  expect(made.body.receipt.score).toBeGreaterThan(0.8);
+  const made = await person.call<ExportRecord>('POST', '/exports', { resumeId: id, format });
+  expect(made.status).toBe(202);
+  const done = await person.until<ExportRecord>(`/exports/${made.body.id}`, ({ state }) => state === 'done');
+  expect(done.receipt?.score).toBeGreaterThan(0.8);
 });

@@ -111,8 +111,10 @@ describe('the whole story', () => {
 
   it('exports a PDF whose receipt was read from the bytes', async () => {
     const made = await ada.call<ExportRecord>('POST', '/exports', { resumeId: ids.resume, format: 'pdf' });
-    expect(made.status).toBe(201);
-    expect(made.body.receipt.score).toBeGreaterThan(0.9);
+    expect(made.status).toBe(202);
+    const done = await ada.until<ExportRecord>(`/exports/${made.body.id}`, ({ state }) => state === 'done');
+    expect(done.steps.map(({ step }) => step)).toEqual(['rendering', 'checking']);
+    expect(done.receipt?.score).toBeGreaterThan(0.9);
     const file = await ada.fetch(`/exports/${made.body.id}/file`);
     expect(new TextDecoder().decode((await file.arrayBuffer()).slice(0, 5))).toBe('%PDF-');
     expect(file.headers.get('content-disposition')).toMatch(/^attachment/);

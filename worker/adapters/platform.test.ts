@@ -47,16 +47,18 @@ describe('the queues', () => {
   const queue = (send: (...args: unknown[]) => Promise<unknown>) => ({ send }) as unknown as Queue<QueueMessage>;
 
   it('take ids only, each kind by its own', async () => {
-    const [parse, analyze] = [vi.fn(async () => ({})), vi.fn(async () => ({}))];
-    const queues = createQueues({ parse: queue(parse), analyze: queue(analyze) });
+    const [parse, analyze, made] = [vi.fn(async () => ({})), vi.fn(async () => ({})), vi.fn(async () => ({}))];
+    const queues = createQueues({ parse: queue(parse), analyze: queue(analyze), export: queue(made) });
     await queues.send('parse', { runId: 'r1' });
+    await queues.send('export', { runId: 'r3' });
     await queues.send('analyze', { runId: 'r2' }, 5);
     expect(parse.mock.calls).toEqual([[{ runId: 'r1' }, {}]]);
+    expect(made.mock.calls).toEqual([[{ runId: 'r3' }, {}]]);
     expect(analyze.mock.calls).toEqual([[{ runId: 'r2' }, { delaySeconds: 5 }]]);
   });
 
   it('say when they are away (R3)', async () => {
-    const queues = createQueues({ parse: queue(broken), analyze: queue(broken) });
+    const queues = createQueues({ parse: queue(broken), analyze: queue(broken), export: queue(broken) });
     await expect(queues.send('parse', { runId: 'r' })).rejects.toMatchObject({ code: 'unavailable' });
   });
 });

@@ -11,6 +11,7 @@ import { sharedPage } from './pages/shared-page.ts';
 import { publicRouter } from './router.ts';
 import { analyses } from './routes/analyses.ts';
 import { chats } from './routes/chats.ts';
+import { designs } from './routes/designs.ts';
 import { exports } from './routes/exports.ts';
 import { health } from './routes/health.ts';
 import { jobs } from './routes/jobs.ts';
@@ -34,6 +35,7 @@ function version1() {
     .route('/chats', messages)
     .route('/suggestions', suggestions)
     .route('/exports', exports)
+    .route('/designs', designs)
     .route('/shares', shares)
     .route('/shared', shared)
     .route('/health', health);

@@ -137,7 +137,7 @@ it.each([true, false])('refuses a JSON body that no person wrote (length told: %
   });
   expect(response.status).toBe(422);
   expect((await response.json()).errors[0].path).toBe('body');
-  expect((await ports.resumes.list(owner, { limit: 1 })).items).toEqual([]);
+  expect((await ports.resumes.list(owner, {}, { limit: 1 })).items).toEqual([]);
 });
 
 const said = (...parts: unknown[]) => ({ message: { id: 'm1', role: 'user', parts } });

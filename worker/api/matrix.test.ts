@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { defaultDesign } from '#core/render/design.ts';
 import { owner, stranger } from '#worker/services/testing/samples.ts';
 import { testApp } from './testing/app.ts';
 
@@ -18,6 +19,7 @@ const access: Record<string, { kind: 'one' | 'many' | 'public'; body?: unknown; 
   'GET /resumes/{id}': { kind: 'one' },
   'PATCH /resumes/{id}': { kind: 'one', body: { title: 'Mine now' } },
   'DELETE /resumes/{id}': { kind: 'one' },
+  'POST /resumes/{id}/bring-back': { kind: 'one' },
   'POST /resumes/{id}/retry': { kind: 'one' },
   'GET /resumes/{id}/versions': { kind: 'one' },
   'POST /resumes/{id}/restore': { kind: 'one', body: { expectedVersion: 1, version: 1 } },
@@ -54,8 +56,13 @@ const access: Record<string, { kind: 'one' | 'many' | 'public'; body?: unknown; 
   'POST /suggestions/{id}/reject': { kind: 'one' },
   'POST /suggestions/{id}/undo': { kind: 'one', body: { expectedVersion: 1 } },
   'POST /exports': { kind: 'one', body: { resumeId: '{id}', format: 'pdf' } },
+  'GET /exports': { kind: 'many', query: '?resumeId={id}' },
+  'POST /exports/{id}/retry': { kind: 'one' },
   'GET /exports/{id}': { kind: 'one' },
   'GET /exports/{id}/file': { kind: 'one' },
+  'GET /designs': { kind: 'many' },
+  'POST /designs': { kind: 'many', body: { name: 'Mine', design: {} } },
+  'DELETE /designs/{id}': { kind: 'one' },
   'POST /shares': { kind: 'one', body: { analysisId: '{id}' } },
   'GET /shares': { kind: 'many' },
   'DELETE /shares/{id}': { kind: 'one' },
@@ -148,7 +155,11 @@ async function everyRowUnderOneId(ports: ReturnType<typeof testApp>['ports']): P
   const file = { id, fileName: 'a.txt', mediaType: 'text/plain', size: 1, createdAt, objectKey: `${owner}/x` };
   await ports.uploads.insert(owner, { ...file, kind: 'text', sha256: '00' });
   const receipt = { fields: [], same: 0, changed: 0, lost: 0, score: 1 };
-  await ports.exports.insert(owner, { ...file, resumeId: id, resumeVersion: 1, format: 'text', receipt, warnings: [] });
+  await ports.exports.insert(owner, {
+    ...file, resumeId: id, resumeVersion: 1, format: 'text', receipt, warnings: [], design: defaultDesign,
+    locale: 'en', dated: '2026-03-01', state: 'done', error: null, steps: [],
+  }); // prettier-ignore
+  await ports.designs.insert(owner, { id, name: 'T', design: defaultDesign, createdAt });
   await ports.jobs.insert(owner, { id, text: 'T', job: { language: 'en', lines: [], requirements: [] }, createdAt });
   const share = { id, analysisId: id, showIdentity: false, expiresAt: createdAt, revokedAt: null, createdAt };
   await ports.shares.insert(owner, { ...share, tokenHash: 'hash' });

@@ -6,6 +6,7 @@ import { insightSchema } from '#core/insight/schema.ts';
 import { jobRecordSchema, jobSummarySchema } from '#core/job/record.ts';
 import { uploadSchema } from '#core/parse/upload.ts';
 import { exportRecordSchema } from '#core/render/record.ts';
+import { savedDesignSchema } from '#core/render/saved-design.ts';
 import { resumeRecordSchema, resumeSummarySchema, resumeVersionSchema } from '#core/resume/record.ts';
 import { shareSchema, sharedViewSchema } from '#core/share/record.ts';
 
@@ -29,6 +30,7 @@ export const resources = {
   message: named('ChatMessage', chatMessageSchema),
   suggestion: named('Suggestion', suggestionSchema),
   export: named('Export', exportRecordSchema),
+  design: named('SavedDesign', savedDesignSchema),
   share: named('Share', shareSchema),
   sharedView: named('SharedView', sharedViewSchema),
   user: z.object({ id: z.string(), isAnonymous: z.boolean(), name: z.string() }).openapi('User'),

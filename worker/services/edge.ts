@@ -1,12 +1,9 @@
-import type { FontSource } from '#core/render/fonts.ts';
 import type { Voice } from './ports.ts';
 
 /** What a request has at hand beside the stores. */
 export interface Edge {
   /** A file of the static build, e.g. `/share.html`. */
   asset(path: string): Promise<Response>;
-  /** Where the typefaces of documents come from. */
-  fonts(): Promise<FontSource>;
   voice: Voice;
   /** Lets work go on after the response has been sent or the client has left. */
   waitUntil(work: Promise<unknown>): void;

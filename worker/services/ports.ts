@@ -7,9 +7,12 @@ import type { ErrorCode } from '#core/errors.ts';
 import type { JobRecord, JobSummary } from '#core/job/record.ts';
 import type { ParsedResume } from '#core/parse/document.ts';
 import type { Upload } from '#core/parse/upload.ts';
-import type { ExportRecord } from '#core/render/record.ts';
+import type { Design } from '#core/render/design.ts';
+import type { FontSource } from '#core/render/fonts.ts';
+import type { ExportRecord, ExportStep } from '#core/render/record.ts';
+import type { SavedDesign } from '#core/render/saved-design.ts';
 import type { Correction } from '#core/resume/correction.ts';
-import type { ResumeRecord, ResumeState, ResumeSummary, ResumeVersion } from '#core/resume/record.ts';
+import type { ResumeRecord, ResumeState, ResumeSummary, ResumeVersion, ResumeView } from '#core/resume/record.ts';
 import type { Resume } from '#core/resume/schema.ts';
 import type { Share } from '#core/share/record.ts';
 
@@ -39,13 +42,24 @@ export interface UploadStore {
 }
 
 export interface ResumeStore {
-  /** Inserts for an upload (one résumé per upload), or returns the one there is. With `resume` given it is version 1. */
+  /**
+   * Inserts for an upload (one résumé per upload), or returns the one there is; one that was thrown away comes back. With
+   * `resume` given it is version 1.
+   */
   insert(
     owner: OwnerId,
-    row: { id: string; uploadId: string | null; title: string; state: ResumeState; resume?: Resume },
+    row: { id: string; uploadId: string | null; title: string; state: ResumeState; resume?: Resume } & Partial<
+      Pick<ResumeRecord, 'parsed' | 'corrections' | 'design' | 'parentId' | 'jobId'>
+    >,
   ): Promise<{ record: ResumeRecord; created: boolean }>;
+  /** Nothing that was thrown away, here and below, unless it says so. */
   get(owner: OwnerId, id: string): Promise<ResumeRecord | null>;
-  list(owner: OwnerId, page: PageRequest): Promise<Page<ResumeSummary>>;
+  /** Newest first; `query`: words of the title. */
+  list(
+    owner: OwnerId,
+    filter: { view?: ResumeView | undefined; query?: string | undefined },
+    page: PageRequest,
+  ): Promise<Page<ResumeSummary>>;
   /** Moves reading on, or fails it; never leaves `ready`. */
   setState(owner: OwnerId, id: string, state: ResumeState, error?: { code: ErrorCode; detail?: string }): Promise<void>;
   /** Stores what was read as version 1 and sets `ready`; a second call changes nothing. */
@@ -59,12 +73,21 @@ export interface ResumeStore {
     id: string,
     change: { expectedVersion: number; resume: Resume; corrections: Correction[]; cause: ResumeVersion['cause'] },
   ): Promise<ResumeRecord | null>;
-  rename(owner: OwnerId, id: string, title: string): Promise<ResumeRecord | null>;
+  /** What stands beside the content; makes no version. */
+  update(
+    owner: OwnerId,
+    id: string,
+    change: { title?: string | undefined; design?: Design | undefined; archived?: boolean | undefined },
+  ): Promise<ResumeRecord | null>;
+  /** Throws away, or brings back while it is not yet purged; null when there is nothing to bring back. */
+  setDeleted(owner: OwnerId, id: string, isDeleted: boolean): Promise<ResumeRecord | null>;
+  /** Thrown away before `before`, oldest first, whoever the owner. */
+  expired(before: Date, limit: number): Promise<{ owner: OwnerId; id: string }[]>;
   version(owner: OwnerId, id: string, version: number): Promise<ResumeVersion | null>;
   versions(owner: OwnerId, id: string, page: PageRequest): Promise<Page<Omit<ResumeVersion, 'resume' | 'corrections'>>>;
-  /** Keys in the object store of all that hangs on it (its upload, its exports); read them before `remove`. */
+  /** Keys in the object store of all that hangs on it (its upload, its exports), thrown away or not; read them before `remove`. */
   objectKeys(owner: OwnerId, id: string): Promise<string[]>;
-  /** Removes the résumé, its upload and all that hangs on it; false when there was nothing. */
+  /** Removes the résumé, thrown away or not, its upload and all that hangs on it; false when there was nothing. */
   remove(owner: OwnerId, id: string): Promise<boolean>;
 }
 
@@ -98,7 +121,7 @@ export interface AnalysisStore {
   reopen(owner: OwnerId, id: string): Promise<AnalysisRecord | null>;
 }
 
-export const runKinds = ['parse', 'analyze'] as const;
+export const runKinds = ['parse', 'analyze', 'export'] as const;
 export type RunKind = (typeof runKinds)[number];
 
 /** The truth about one piece of background work; a queue message carries only its id and its owner. */
@@ -106,7 +129,7 @@ export interface Run {
   id: string;
   owner: OwnerId;
   kind: RunKind;
-  /** Résumé (parse) or analysis (analyze). */
+  /** Résumé (parse), analysis (analyze) or export (export). */
   subjectId: string;
   state: 'queued' | 'running' | 'done' | 'failed';
   attempts: number;
@@ -125,7 +148,7 @@ export interface Delivery {
 export type Attempt = Pick<Run, 'id' | 'attempts'>;
 
 export type Orphan = { owner: OwnerId; subjectId: string } & (
-  { kind: 'parse' } | { kind: 'analyze'; resumeId: string }
+  { kind: 'parse' | 'export' } | { kind: 'analyze'; resumeId: string }
 );
 
 export interface RunStore {
@@ -153,8 +176,8 @@ export interface RunStore {
   /** Runs to send again: queued and not sent for `staleSeconds`, or running with a lapsed lease (R3, R6). */
   stale(staleSeconds: number, limit: number): Promise<Run[]>;
   /**
-   * What should have a run and has none that is alive, unchanged for `staleSeconds`: résumés still to be read, and
-   * unsettled analyses of résumés that are ready or failed. Somebody died between two statements.
+   * What should have a run and has none that is alive, unchanged for `staleSeconds`: résumés still to be read, exports
+   * still to be made, and unsettled analyses of résumés that are ready or failed. Somebody died between two statements.
    */
   orphans(staleSeconds: number, limit: number): Promise<Orphan[]>;
 }
@@ -203,10 +226,32 @@ export interface SuggestionStore {
   reject(owner: OwnerId, id: string): Promise<Suggestion | null>;
 }
 
-export type StoredExport = ExportRecord & { objectKey: string };
+/** All that its bytes follow from: `locale` and the date in the file (`dated`, ISO) are fixed when it is asked for. */
+export type StoredExport = ExportRecord & { objectKey: string; design: Design; locale: string; dated: string };
+export type MadeExport = Pick<ExportRecord, 'warnings'> & {
+  [K in 'fileName' | 'mediaType' | 'size' | 'receipt']: NonNullable<ExportRecord[K]>;
+};
 export interface ExportStore {
   insert(owner: OwnerId, row: StoredExport): Promise<void>;
   get(owner: OwnerId, id: string): Promise<StoredExport | null>;
+  /** Of one résumé, newest first. */
+  list(owner: OwnerId, resumeId: string, page: PageRequest): Promise<Page<StoredExport>>;
+  /** Notes a step once, at its first time. */
+  addStep(owner: OwnerId, id: string, step: ExportStep): Promise<void>;
+  /** Sets `done` and notes the event, in one statement; a second call changes nothing and answers false. */
+  finish(owner: OwnerId, id: string, made: MadeExport): Promise<boolean>;
+  fail(owner: OwnerId, id: string, error: { code: ErrorCode; detail?: string }): Promise<void>;
+  /** failed → queued with error and steps cleared, for a retry; null when not theirs, unchanged when not failed. */
+  reopen(owner: OwnerId, id: string): Promise<StoredExport | null>;
+}
+
+/** Looks of a person's own. */
+export interface DesignStore {
+  insert(owner: OwnerId, design: SavedDesign): Promise<SavedDesign>;
+  get(owner: OwnerId, id: string): Promise<SavedDesign | null>;
+  /** Newest first. */
+  list(owner: OwnerId, page: PageRequest): Promise<Page<SavedDesign>>;
+  remove(owner: OwnerId, id: string): Promise<boolean>;
 }
 
 export interface ShareStore {
@@ -351,9 +396,12 @@ export interface Ports {
   chats: ChatStore;
   suggestions: SuggestionStore;
   exports: ExportStore;
+  designs: DesignStore;
   shares: ShareStore;
   files: FileStore;
   objects: ObjectIndex;
+  /** Typefaces of exported documents. */
+  fonts: FontSource;
   queues: Queues;
   limits: Limits;
   idempotency: IdempotencyStore;

@@ -1,3 +1,4 @@
+import { defaultDesign, designSchema, type Design } from '#core/render/design.ts';
 import type { ResumeRecord, ResumeSummary, ResumeVersion } from '#core/resume/record.ts';
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from './connect.ts';
@@ -10,10 +11,18 @@ const { resume: _resume, parsed: _parsed, corrections: _corrections, ...light } 
 export const summaryColumns = light;
 
 export function toSummary(row: Omit<ResumeRow, 'resume' | 'parsed' | 'corrections'>): ResumeSummary {
-  const { id, uploadId, title, state, error, version, createdAt, updatedAt } = row;
-  const times = { createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
-  return { id, uploadId, title, state, error, version, ...times };
+  const { id, uploadId, title, state, error, version, parentId, jobId } = row;
+  const times = {
+    archivedAt: row.archivedAt?.toISOString() ?? null,
+    deletedAt: row.deletedAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+  return { id, uploadId, title, state, error, version, design: toDesign(row.design), parentId, jobId, ...times };
 }
+
+/** What is open in a stored design is filled; one of another time that fits no more is the usual one. */
+export const toDesign = (stored: unknown): Design => designSchema.safeParse(stored).data ?? defaultDesign;
 
 export function toRecord(row: ResumeRow): ResumeRecord {
   return { ...toSummary(row), resume: row.resume, parsed: row.parsed, corrections: row.corrections };

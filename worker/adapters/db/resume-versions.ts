@@ -1,9 +1,9 @@
 import type { ResumeVersion } from '#core/resume/record.ts';
-import { and, desc, eq, getTableColumns, lt } from 'drizzle-orm';
+import { and, desc, eq, exists, getTableColumns, isNull, lt } from 'drizzle-orm';
 import type { Page, PageRequest } from '../../services/ports.ts';
 import type { Database } from './connect.ts';
 import { invalidCursor, toPage } from './pages.ts';
-import { resumeVersions } from './schema.ts';
+import { resumes, resumeVersions } from './schema.ts';
 
 const { resume: _resume, corrections: _corrections, ...light } = getTableColumns(resumeVersions);
 
@@ -26,10 +26,14 @@ export async function findVersion(
   resumeId: string,
   version: number,
 ): Promise<ResumeVersion | null> {
+  const kept = db
+    .select({ id: resumes.id })
+    .from(resumes)
+    .where(and(eq(resumes.id, resumeId), isNull(resumes.deletedAt)));
   const [row] = await db
     .select()
     .from(resumeVersions)
-    .where(and(of(owner, resumeId), eq(resumeVersions.version, version)));
+    .where(and(of(owner, resumeId), eq(resumeVersions.version, version), exists(kept)));
   return row ? { ...toEntry(row), resume: row.resume, corrections: row.corrections } : null;
 }
 

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultDesign } from '#core/render/design.ts';
 import type { ParsedResume } from '#core/parse/document.ts';
 import { openTestDatabase, type TestDatabase } from '../../../tests/database/open.ts';
-import type { StoredUpload } from '../../services/ports.ts';
+import type { StoredExport, StoredUpload } from '../../services/ports.ts';
 import { createAnalysisStore } from './analyses.ts';
 import { createExportStore } from './exports.ts';
 import { translating } from './faults.ts';
 import { createResumeStore } from './resumes.ts';
 import { createRunStore } from './runs.ts';
-import { resumes as resumesTable, resumeVersions, user } from './schema.ts';
+import { events, resumes as resumesTable, resumeVersions, user } from './schema.ts';
 import { createUploadStore } from './uploads.ts';
 
 let test: TestDatabase;
@@ -41,6 +42,18 @@ const parsed: ParsedResume = {
   coverage: 1,
   language: 'en',
 };
+
+const anExport = (resumeId: string): StoredExport => ({
+  id: randomUUID(),
+  resumeId,
+  resumeVersion: 1,
+  format: 'pdf',
+  ...{ design: defaultDesign, locale: 'en', dated: '2026-03-01' },
+  ...{ state: 'queued', error: null, steps: [], warnings: [] },
+  ...{ fileName: null, mediaType: null, size: null, receipt: null },
+  createdAt: new Date().toISOString(),
+  objectKey: `${owner}/exports/x`,
+});
 
 const insertRead = async (by = owner) => {
   const id = randomUUID();
@@ -100,7 +113,7 @@ describe('a résumé', () => {
   it('changes only from the version that the writer saw; the loser learns the fresh one', async () => {
     const id = await insertRead();
     const write = (name: string) =>
-      resumes.change(owner, id, { expectedVersion: 1, resume: { basics: { name } }, cause: 'edit' });
+      resumes.change(owner, id, { expectedVersion: 1, resume: { basics: { name } }, corrections: [], cause: 'edit' });
     const outcomes = await Promise.allSettled(['a', 'b', 'c', 'd'].map(write));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     for (const outcome of outcomes) {
@@ -116,10 +129,11 @@ describe('a résumé', () => {
 
   it('is nothing to another owner', async () => {
     const id = await insertRead();
-    const change = { expectedVersion: 1, resume: {}, cause: 'edit' } as const;
+    const change = { expectedVersion: 1, resume: {}, corrections: [], cause: 'edit' as const };
     expect(await resumes.get(stranger, id)).toBeNull();
     expect(await resumes.change(stranger, id, change)).toBeNull();
-    expect(await resumes.rename(stranger, id, 'Mine now')).toBeNull();
+    expect(await resumes.update(stranger, id, { title: 'Mine now' })).toBeNull();
+    expect(await resumes.setDeleted(stranger, id, true)).toBeNull();
     expect(await resumes.version(stranger, id, 1)).toBeNull();
     expect((await resumes.versions(stranger, id, { limit: 9 })).items).toEqual([]);
     expect(await resumes.objectKeys(stranger, id)).toEqual([]);
@@ -135,25 +149,95 @@ describe('a résumé', () => {
     await createAnalysisStore(test.db).insert(owner, analysis);
     const runs = createRunStore(test.db);
     const run = await runs.insert(owner, { id: randomUUID(), kind: 'analyze', subjectId: analysis.id });
-    await createExportStore(test.db).insert(owner, {
-      id: randomUUID(),
-      resumeId: id,
-      resumeVersion: 1,
-      format: 'pdf',
-      fileName: 'cv.pdf',
-      mediaType: 'application/pdf',
-      size: 1,
-      receipt: { fields: [], same: 0, changed: 0, lost: 0, score: 1 },
-      warnings: [],
-      createdAt: new Date().toISOString(),
-      objectKey: 'out/1',
-    });
+    await createExportStore(test.db).insert(owner, { ...anExport(id), objectKey: 'out/1' });
     expect(await resumes.objectKeys(owner, id)).toEqual([upload.objectKey, 'out/1']);
     expect(await resumes.remove(owner, id)).toBe(true);
     expect(await resumes.get(owner, id)).toBeNull();
     expect(await uploads.get(owner, upload.id)).toBeNull();
     expect(await runs.get(run.id)).toBeNull();
     expect(await test.db.select().from(resumeVersions).where(eq(resumeVersions.resumeId, id))).toEqual([]);
+  });
+});
+
+describe('a document', () => {
+  it('keeps its look, its title and its shelf beside the content, without a version', async () => {
+    const id = await insertRead();
+    await resumes.update(owner, id, { design: { ...defaultDesign, template: 'modern' }, title: 'Other' });
+    await resumes.update(owner, id, { archived: true });
+    expect(await resumes.get(owner, id)).toMatchObject({
+      version: 1,
+      title: 'Other',
+      design: { template: 'modern', size: null },
+      archivedAt: expect.any(String),
+    });
+    const shelves = await Promise.all(
+      (['active', 'archived'] as const).map((view) => resumes.list(owner, { view }, { limit: 100 })),
+    );
+    expect(shelves.map(({ items }) => items.some((item) => item.id === id))).toEqual([false, true]);
+  });
+
+  it('is found by the words of its title as they are', async () => {
+    const finder = await test.newOwner();
+    for (const title of ['100% remote', '100 days', 'a_b'])
+      await resumes.insert(finder, { id: randomUUID(), uploadId: null, title, state: 'ready', resume: {} });
+    const titles = async (query: string) =>
+      (await resumes.list(finder, { query }, { limit: 9 })).items.map(({ title }) => title);
+    expect(await titles('100%')).toEqual(['100% remote']);
+    expect(await titles('_')).toEqual(['a_b']);
+    expect(await titles('DAYS')).toEqual(['100 days']);
+  });
+
+  it('that is thrown away is gone for every reader and writer, and comes back whole', async () => {
+    const id = await insertRead();
+    const before = await resumes.get(owner, id);
+    await resumes.setDeleted(owner, id, true);
+    expect(await resumes.get(owner, id)).toBeNull();
+    expect(await resumes.version(owner, id, 1)).toBeNull();
+    expect(await resumes.update(owner, id, { title: 'New' })).toBeNull();
+    const change = { expectedVersion: 1, resume: {}, corrections: [], cause: 'edit' as const };
+    expect(await resumes.change(owner, id, change)).toBeNull();
+    expect(await resumes.setDeleted(owner, id, true)).toBeNull();
+    expect((await resumes.list(owner, { view: 'deleted' }, { limit: 100 })).items.map((item) => item.id)).toContain(id);
+    expect((await resumes.expired(new Date(Date.now() + 60_000), 500)).map((item) => item.id)).toContain(id);
+    expect((await resumes.expired(new Date(Date.now() - 60_000), 500)).map((item) => item.id)).not.toContain(id);
+    await resumes.setDeleted(owner, id, false);
+    expect(await resumes.get(owner, id)).toEqual(before);
+  });
+
+  it('comes back when its file is brought again', async () => {
+    const { upload } = await uploads.insert(owner, anUpload());
+    const row = { id: randomUUID(), uploadId: upload.id, title: 'CV', state: 'ready' as const, resume: {} };
+    await resumes.insert(owner, row);
+    await resumes.setDeleted(owner, row.id, true);
+    const again = await resumes.insert(owner, { ...row, id: randomUUID() });
+    expect(again).toMatchObject({ created: false, record: { id: row.id, deletedAt: null } });
+  });
+});
+
+describe('an export', () => {
+  it('is finished once, and told of once, however many finish it', async () => {
+    const stored = createExportStore(test.db);
+    const row = anExport(await insertRead());
+    await stored.insert(owner, row);
+    await Promise.all([1, 2, 3].map(() => stored.addStep(owner, row.id, 'rendering')));
+    const receipt = { fields: [], same: 1, changed: 0, lost: 0, score: 1 };
+    const made = { fileName: 'a.pdf', mediaType: 'application/pdf', size: 3, receipt, warnings: [] };
+    const ends = await Promise.all([1, 2, 3].map(() => stored.finish(owner, row.id, made)));
+    expect(ends.filter(Boolean)).toHaveLength(1);
+    await stored.fail(owner, row.id, { code: 'internal' });
+    const kept = await stored.get(owner, row.id);
+    expect(kept).toMatchObject({ ...made, state: 'done', error: null, steps: [{ step: 'rendering' }] });
+    const told = await test.db.select().from(events).where(eq(events.subjectId, row.id));
+    expect(told).toMatchObject([{ owner, type: 'export.done' }]);
+    expect((await stored.list(owner, row.resumeId, { limit: 5 })).items.map(({ id }) => id)).toEqual([row.id]);
+    expect(await stored.get(stranger, row.id)).toBeNull();
+  });
+
+  it('without a run is adopted', async () => {
+    const row = anExport(await insertRead());
+    await createExportStore(test.db).insert(owner, row);
+    const orphans = await createRunStore(test.db).orphans(-60, 500);
+    expect(orphans).toContainEqual({ owner, subjectId: row.id, kind: 'export' });
   });
 });
 
@@ -172,14 +256,15 @@ describe('a list', () => {
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const page = await resumes.list(reader, { cursor: cursor ?? undefined, limit: 90 });
+      const page = await resumes.list(reader, {}, { cursor: cursor ?? undefined, limit: 90 });
       seen.push(...page.items.map(({ title }) => title));
       cursor = page.next;
       await test.db.insert(resumesTable).values({ ...row(5000 + seen.length), title: `new ${seen.length}` });
       const victim = rows.find(({ id, title }) => !removed.has(id) && !seen.includes(title));
       if (victim) {
         removed.add(victim.id);
-        await resumes.remove(reader, victim.id);
+        if (removed.size % 2) await resumes.remove(reader, victim.id);
+        else await resumes.setDeleted(reader, victim.id, true);
       }
     } while (cursor);
     const stayed = rows.filter(({ id }) => !removed.has(id)).map(({ title }) => title);
@@ -189,7 +274,7 @@ describe('a list', () => {
   });
 
   it.each(['x', '!!', btoa('1.nonsense'), 'ä'])('refuses the cursor %j', async (cursor) => {
-    await expect(resumes.list(owner, { cursor, limit: 5 })).rejects.toMatchObject({ code: 'input_invalid' });
+    await expect(resumes.list(owner, {}, { cursor, limit: 5 })).rejects.toMatchObject({ code: 'input_invalid' });
   });
 });
 

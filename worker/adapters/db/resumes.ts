@@ -1,6 +1,6 @@
 import { CandorError } from '#core/errors.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
-import { and, eq, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { ResumeStore } from '../../services/ports.ts';
 import type { Database } from './connect.ts';
 import { after, encodeCursor, newestFirst, toPage } from './pages.ts';
@@ -9,7 +9,8 @@ import { exports, resumes, uploads } from './schema.ts';
 import { findVersion, listVersions } from './resume-versions.ts';
 
 export function createResumeStore(db: Database): ResumeStore {
-  const mine = (owner: string, id: string) => and(eq(resumes.owner, owner), eq(resumes.id, id));
+  const mine = (owner: string, id: string) =>
+    and(eq(resumes.owner, owner), eq(resumes.id, id), isNull(resumes.deletedAt));
 
   const get = async (owner: string, id: string): Promise<ResumeRecord | null> => {
     const [row] = await db.select().from(resumes).where(mine(owner, id));
@@ -39,18 +40,19 @@ export function createResumeStore(db: Database): ResumeStore {
         ? or(eq(resumes.id, row.id), eq(resumes.uploadId, row.uploadId))
         : eq(resumes.id, row.id);
       const [known] = await db
-        .select()
-        .from(resumes)
-        .where(and(eq(resumes.owner, owner), same));
+        .update(resumes)
+        .set({ deletedAt: null })
+        .where(and(eq(resumes.owner, owner), same))
+        .returning();
       if (!known) throw new CandorError('conflict');
       return { record: toRecord(known), created: false };
     },
 
-    async list(owner, { cursor, limit }) {
+    async list(owner, { view = 'active', query }, { cursor, limit }) {
       const rows = await db
         .select(summaryColumns)
         .from(resumes)
-        .where(and(eq(resumes.owner, owner), after(cursor, resumes)))
+        .where(and(eq(resumes.owner, owner), inView[view], titled(query), after(cursor, resumes)))
         .orderBy(...newestFirst(resumes))
         .limit(limit + 1);
       return toPage(rows, limit, toSummary, encodeCursor);
@@ -96,14 +98,31 @@ export function createResumeStore(db: Database): ResumeStore {
       return null;
     },
 
-    async rename(owner, id, title) {
+    async update(owner, id, { title, design, archived }) {
       const [row] = await db
         .update(resumes)
-        .set({ title, updatedAt: sql`now()` })
+        .set({ title, design, archivedAt: isSince(archived), updatedAt: sql`now()` })
         .where(mine(owner, id))
         .returning();
       return row ? toRecord(row) : null;
     },
+
+    async setDeleted(owner, id, isDeleted) {
+      const [row] = await db
+        .update(resumes)
+        .set({ deletedAt: isSince(isDeleted) })
+        .where(and(eq(resumes.owner, owner), eq(resumes.id, id), isDeleted ? isNull(resumes.deletedAt) : undefined))
+        .returning();
+      return row ? toRecord(row) : null;
+    },
+
+    expired: (before, limit) =>
+      db
+        .select({ owner: resumes.owner, id: resumes.id })
+        .from(resumes)
+        .where(lt(resumes.deletedAt, before))
+        .orderBy(asc(resumes.deletedAt))
+        .limit(limit),
 
     version: (owner, id, version) => findVersion(db, owner, id, version),
     versions: (owner, id, page) => listVersions(db, owner, id, page),
@@ -125,6 +144,7 @@ export function createResumeStore(db: Database): ResumeStore {
         work as (
           delete from runs where owner = ${owner} and subject_id in (
             select id from gone union all select a.id from analyses a join gone on a.resume_id = gone.id
+            union all select e.id from exports e join gone on e.resume_id = gone.id
           )
         )
         select id from gone`);
@@ -132,3 +152,17 @@ export function createResumeStore(db: Database): ResumeStore {
     },
   };
 }
+
+const kept = isNull(resumes.deletedAt);
+const inView = {
+  active: and(kept, isNull(resumes.archivedAt)),
+  archived: and(kept, isNotNull(resumes.archivedAt)),
+  deleted: isNotNull(resumes.deletedAt),
+};
+
+/** The words as they are: `%` and `_` stand for themselves. */
+const titled = (query: string | undefined) =>
+  query ? sql`${resumes.title} ilike ${`%${query.replaceAll(/[\\%_]/g, '\\$&')}%`}` : undefined;
+
+/** Undefined leaves the column as it is. */
+const isSince = (wanted: boolean | undefined) => (wanted === undefined ? undefined : wanted ? sql`now()` : null);

@@ -2,10 +2,17 @@ import { CandorError } from '#core/errors.ts';
 import { and, asc, eq, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { Attempt, Orphan, Run, RunKind, RunStore } from '../../services/ports.ts';
 import type { Database } from './connect.ts';
-import { analyses, resumes, runs } from './schema.ts';
+import { analyses, exports, resumes, runs } from './schema.ts';
 
 function toRun({ leaseUntil: _lease, holder: _holder, createdAt: _created, ...row }: typeof runs.$inferSelect): Run {
   return row;
+}
+
+interface Adoptable extends Record<string, unknown> {
+  owner: string;
+  subject: string;
+  resume: string | null;
+  kind: RunKind;
 }
 
 /** Leases are taken and judged by the database's clock, the only one that all isolates share. */
@@ -116,17 +123,21 @@ export function createRunStore(db: Database): RunStore {
     },
 
     async orphans(staleSeconds, limit) {
-      const { rows } = await db.execute<{ owner: string; subject: string; resume: string | null }>(sql`
-        select r.owner, r.id as subject, null as resume from ${resumes} r
+      const { rows } = await db.execute<Adoptable>(sql`
+        select r.owner, r.id as subject, null::uuid as resume, 'parse' as kind from ${resumes} r
         where r.state in ('queued', 'reading', 'structuring') and r.updated_at < ${secondsFromNow(-staleSeconds)}
           and not exists (${live('parse', sql`r.id`)})
         union all
-        select a.owner, a.id, a.resume_id from ${analyses} a join ${resumes} r on r.id = a.resume_id
+        select e.owner, e.id, null::uuid, 'export' from ${exports} e
+        where e.state in ('queued', 'running') and e.updated_at < ${secondsFromNow(-staleSeconds)}
+          and not exists (${live('export', sql`e.id`)})
+        union all
+        select a.owner, a.id, a.resume_id, 'analyze' from ${analyses} a join ${resumes} r on r.id = a.resume_id
         where a.state in ('queued', 'running') and r.state in ('ready', 'failed')
           and a.updated_at < ${secondsFromNow(-staleSeconds)} and not exists (${live('analyze', sql`a.id`)})
         limit ${limit}`);
-      return rows.map(({ owner, subject: subjectId, resume }): Orphan =>
-        resume ? { owner, subjectId, kind: 'analyze', resumeId: resume } : { owner, subjectId, kind: 'parse' },
+      return rows.map(({ owner, subject: subjectId, resume, kind }): Orphan =>
+        kind === 'analyze' ? { owner, subjectId, kind, resumeId: resume ?? '' } : { owner, subjectId, kind },
       );
     },
   };

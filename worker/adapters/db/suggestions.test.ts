@@ -115,7 +115,7 @@ describe('accepting a suggestion', () => {
 
   it('fails against an older version and changes nothing', async () => {
     const suggestion = await insertOne();
-    await resumes.change(owner, resumeId, { expectedVersion: 1, resume: {}, cause: 'edit' });
+    await resumes.change(owner, resumeId, { expectedVersion: 1, resume: {}, corrections: [], cause: 'edit' });
     await expect(accept(suggestion)).rejects.toMatchObject({ code: 'conflict', extra: { version: 2 } });
     expect(await suggestions.get(owner, suggestion.id)).toMatchObject({ state: 'open' });
   });

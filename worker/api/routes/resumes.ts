@@ -1,10 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { patchSchema } from '#core/edit/schema.ts';
 import { resumeSchema } from '#core/resume/schema.ts';
+import { designSchema } from '#core/render/design.ts';
+import { resumeViews } from '#core/resume/record.ts';
 import { changeResume } from '#worker/services/edit/change.ts';
+import { copyResume } from '#worker/services/edit/copy.ts';
 import { createResume } from '#worker/services/edit/create.ts';
-import { removeResume } from '#worker/services/edit/remove.ts';
+import { bringBackResume, purgeResume, removeResume } from '#worker/services/edit/remove.ts';
 import { restoreVersion } from '#worker/services/edit/restore.ts';
+import { updateResume } from '#worker/services/edit/update.ts';
 import { found } from '#worker/services/found.ts';
 import { retryReading } from '#worker/services/parse/retry.ts';
 import { limited } from '../guards/limits.ts';
@@ -15,8 +19,19 @@ const expectedVersion = z.int().nonnegative();
 const title = z.string().min(1).max(200);
 const changeBody = z.union([
   z.object({ expectedVersion, patches: z.array(patchSchema).min(1).max(500) }),
-  z.object({ title }),
+  z
+    .object({ title, design: designSchema, archived: z.boolean() })
+    .partial()
+    .refine((body) => Object.values(body).some((value) => value !== undefined), { error: 'nothing to change' }),
 ]);
+const createBody = z.union([
+  z.object({ title: title.optional(), resume: resumeSchema, design: designSchema.optional() }),
+  z.object({ title: title.optional(), fromId: z.uuid(), jobId: z.uuid().optional() }),
+]);
+const listQuery = pageQuery.extend({
+  view: z.enum(resumeViews).default('active'),
+  q: z.string().trim().max(200).optional(),
+});
 
 export const resumes = ownedRouter()
   .openapi(
@@ -24,10 +39,13 @@ export const resumes = ownedRouter()
       method: 'get',
       path: '/',
       tags: ['resumes'],
-      request: { query: pageQuery },
+      request: { query: listQuery },
       responses: { 200: json(pageOf(resources.resumeSummary), 'Newest first'), ...problems('unauthorized') },
     }),
-    async (c) => c.json(await c.get('ports').resumes.list(c.get('user').id, c.req.valid('query')), 200),
+    async (c) => {
+      const { view, q: query, ...page } = c.req.valid('query');
+      return c.json(await c.get('ports').resumes.list(c.get('user').id, { view, query }, page), 200);
+    },
   )
   .openapi(
     createRoute({
@@ -35,14 +53,19 @@ export const resumes = ownedRouter()
       path: '/',
       tags: ['resumes'],
       middleware: [limited('write')] as const,
-      summary: 'A résumé without a file',
-      request: { body: jsonBody(z.object({ title: title.optional(), resume: resumeSchema })) },
+      summary: 'A résumé without a file, or a copy of another one, tailored to a job when one is named',
+      request: { body: jsonBody(createBody) },
       responses: {
         201: json(resources.resume, 'Version 1'),
-        ...problems('unauthorized', 'rate_limited', 'input_invalid'),
+        ...problems(...ownedProblems, 'rate_limited', 'conflict'),
       },
     }),
-    async (c) => c.json(await createResume(c.get('ports'), c.get('user').id, c.req.valid('json')), 201),
+    async (c) => {
+      const body = c.req.valid('json');
+      const owner = c.get('user').id;
+      if ('fromId' in body) return c.json(await copyResume(c.get('ports'), owner, body), 201);
+      return c.json(await createResume(c.get('ports'), owner, body), 201);
+    },
   )
   .openapi(
     createRoute({
@@ -60,7 +83,7 @@ export const resumes = ownedRouter()
       path: '/{id}',
       tags: ['resumes'],
       middleware: [limited('write')] as const,
-      summary: 'Change the content at a known version, or the title',
+      summary: 'Change the content at a known version, or what stands beside it: title, design, archived',
       request: { params: idParam, body: jsonBody(changeBody) },
       responses: {
         200: json(resources.resume, 'The next version'),
@@ -72,7 +95,7 @@ export const resumes = ownedRouter()
       const { id } = c.req.valid('param');
       const body = c.req.valid('json');
       if ('patches' in body) return c.json(await changeResume(c.get('ports'), owner, id, body), 200);
-      return c.json(found(await c.get('ports').resumes.rename(owner, id, body.title)), 200);
+      return c.json(await updateResume(c.get('ports'), owner, id, body), 200);
     },
   )
   .openapi(
@@ -81,16 +104,30 @@ export const resumes = ownedRouter()
       path: '/{id}',
       tags: ['resumes'],
       middleware: [limited('write')] as const,
-      request: { params: idParam },
+      summary: 'Throw it away; it can be brought back for a day, unless it is wished gone for good',
+      request: { params: idParam, query: z.object({ for_good: z.enum(['true', 'false']).optional() }) },
       responses: {
-        204: { description: 'Removed with all that hung on it' },
+        204: { description: 'Gone, with all that hung on it' },
         ...problems(...ownedProblems, 'rate_limited'),
       },
     }),
     async (c) => {
-      await removeResume(c.get('ports'), c.get('user').id, c.req.valid('param').id);
+      const remove = c.req.valid('query').for_good === 'true' ? purgeResume : removeResume;
+      await remove(c.get('ports'), c.get('user').id, c.req.valid('param').id);
       return c.body(null, 204);
     },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/{id}/bring-back',
+      tags: ['resumes'],
+      middleware: [limited('write')] as const,
+      summary: 'Bring back one that was thrown away',
+      request: { params: idParam },
+      responses: { 200: json(resources.resume, 'As it was'), ...problems(...ownedProblems, 'rate_limited') },
+    }),
+    async (c) => c.json(await bringBackResume(c.get('ports'), c.get('user').id, c.req.valid('param').id), 200),
   )
   .openapi(
     createRoute({

@@ -252,6 +252,7 @@ it('undoes byte-exact when nothing came after, and by the inverse change otherwi
   await ports.resumes.change(owner, resumeId, {
     expectedVersion: 2,
     resume: { ...accepted, basics: later.basics },
+    corrections: [],
     cause: 'edit',
   });
   const { resume: undone, suggestion: after } = await undoSuggestion(ports, owner, id, 3);

@@ -1,52 +1,37 @@
-import { CandorError } from '#core/errors.ts';
-import type { ExportRecord } from '#core/render/record.ts';
-import type { ExportFormat } from '#core/render/schema.ts';
 import { audited } from '../audited.ts';
-import type { Edge } from '../edge.ts';
 import { found } from '../found.ts';
-import type { OwnerId, Ports, StoredExport } from '../ports.ts';
+import type { MadeExport, Ports, Run, StoredExport } from '../ports.ts';
+import type { StageEnd } from '../runs/process.ts';
 import { unplacedWarning } from './unplaced.ts';
 
-/** Renders the résumé as it stands, reads the very bytes back for the receipt, and keeps both. */
-export async function makeExport(
-  ports: Ports,
-  edge: Edge,
-  owner: OwnerId,
-  { resumeId, format, locale }: { resumeId: string; format: ExportFormat; locale: string },
-): Promise<ExportRecord> {
-  const record = found(await ports.resumes.get(owner, resumeId));
-  if (record.state !== 'ready') throw new CandorError('conflict', { version: record.version });
-  const now = ports.now().toISOString();
+/**
+ * Renders the version that was asked for, reads the very bytes back for the receipt, and keeps both. It can be repeated
+ * at any point: the same row gives the same bytes under the same key, and only the first end of it counts (R1, R2).
+ */
+export async function runExport(ports: Ports, run: Run): Promise<StageEnd> {
+  const row = found(await ports.exports.get(run.owner, run.subjectId));
+  if (row.state === 'done') return 'done';
+  const made = await make(ports, run, row);
+  if (await ports.exports.finish(run.owner, row.id, made)) await audited(ports, run.owner, 'export.made', row.id);
+  return 'done';
+}
+
+async function make(ports: Ports, run: Run, row: StoredExport): Promise<MadeExport> {
+  const { owner } = run;
+  const record = found(await ports.resumes.get(owner, row.resumeId));
+  const { resume } = found(await ports.resumes.version(owner, row.resumeId, row.resumeVersion));
   const [{ exportResume }, { makeReceipt }] = await Promise.all([
     import('#core/render/export.ts'),
     import('#core/render/receipt.ts'),
   ]);
-  const made = await exportResume(record.resume, { format, fonts: await edge.fonts(), locale, now });
-  const receipt = await makeReceipt(record.resume, made.bytes, format);
-  const id = ports.newId();
-  const { mediaType, fileName } = made;
-  const unplaced = unplacedWarning(record);
+  await ports.exports.addStep(owner, row.id, 'rendering');
+  const { format, design, locale, dated: now } = row;
+  const made = await exportResume(resume, { format, design, fonts: ports.fonts, locale, now });
+  const { mediaType, fileName, bytes } = made;
+  await ports.files.put(row.objectKey, bytes, { mediaType, size: bytes.byteLength });
+  await ports.exports.addStep(owner, row.id, 'checking');
+  const receipt = await makeReceipt(resume, bytes, format);
+  const unplaced = unplacedWarning({ ...record, resume });
   const warnings = unplaced ? [unplaced, ...made.warnings] : made.warnings;
-  const size = made.bytes.byteLength;
-  const objectKey = `${owner}/exports/${id}`;
-  await ports.files.put(objectKey, made.bytes, { mediaType, size });
-  const row = {
-    id,
-    resumeId,
-    resumeVersion: record.version,
-    format,
-    fileName,
-    mediaType,
-    size,
-    receipt,
-    warnings,
-    createdAt: now,
-  };
-  await ports.exports.insert(owner, { ...row, objectKey });
-  await audited(ports, owner, 'export.made', id);
-  return row;
-}
-
-export function publicExport({ objectKey: _, ...row }: StoredExport): ExportRecord {
-  return row;
+  return { fileName, mediaType, size: bytes.byteLength, receipt, warnings };
 }

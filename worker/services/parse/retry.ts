@@ -16,6 +16,8 @@ export async function retryReading(ports: Ports, owner: OwnerId, resumeId: strin
 
 /** The record without its weight. */
 export function summary<T extends ResumeSummary>(record: T): ResumeSummary {
-  const { id, uploadId, title, state, error, version, createdAt, updatedAt } = record;
-  return { id, uploadId, title, state, error, version, createdAt, updatedAt };
+  const { id, uploadId, title, state, error, version, design, parentId, jobId, ...rest } = record;
+  const { archivedAt, deletedAt, createdAt, updatedAt } = rest;
+  const times = { archivedAt, deletedAt, createdAt, updatedAt };
+  return { id, uploadId, title, state, error, version, design, parentId, jobId, ...times };
 }

@@ -11,6 +11,7 @@ export async function failRun(ports: Ports, run: Run, error: { code: ErrorCode; 
   const current = await ports.runs.get(run.id);
   if (!current || current.attempts !== run.attempts || current.state === 'done' || current.state === 'failed') return;
   if (run.kind === 'parse') await failReading(ports, run.owner, run.subjectId, error);
+  else if (run.kind === 'export') await ports.exports.fail(run.owner, run.subjectId, error);
   else await failAnalysis(ports, run.owner, run.subjectId, error);
   await ports.runs.fail(run, error);
 }

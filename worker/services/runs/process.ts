@@ -1,5 +1,6 @@
 import { CandorError } from '#core/errors.ts';
 import { runAnalysis } from '../analyze/run.ts';
+import { runExport } from '../export/make.ts';
 import { describeError, log } from '../log.ts';
 import { runReading } from '../parse/run.ts';
 import type { Delivery, Ports, Run } from '../ports.ts';
@@ -20,7 +21,7 @@ export type Outcome = { do: 'ack' } | { do: 'retry'; delaySeconds: number };
 export type StageEnd = 'done' | { until: () => Promise<boolean> } | { failed: Reason };
 type Reason = NonNullable<Run['error']>;
 
-const stages = { parse: runReading, analyze: runAnalysis };
+const stages = { parse: runReading, analyze: runAnalysis, export: runExport };
 
 /** One delivery of one message. Whatever was delivered before, the run is worked on by at most one consumer (R1). */
 export async function processRun(ports: Ports, runId: string, delivery: Delivery): Promise<Outcome> {

@@ -34,7 +34,7 @@ export async function sweepRuns(ports: Ports): Promise<Swept> {
 const giveUp = (ports: Ports, run: Run) => failRun(ports, run, run.error ?? { code: 'internal' });
 
 async function adopt(ports: Ports, orphan: Orphan): Promise<void> {
-  if (orphan.kind === 'parse') await enqueue(ports, orphan.owner, 'parse', orphan.subjectId);
+  if (orphan.kind !== 'analyze') await enqueue(ports, orphan.owner, orphan.kind, orphan.subjectId);
   else await startWhenRead(ports, orphan.owner, orphan.subjectId, orphan.resumeId);
 }
 

@@ -8,6 +8,7 @@ import { MemorySuggestions } from './memory-suggestions.ts';
 import { MemoryAnalyses, MemoryChats } from './memory-work.ts';
 import {
   memoryAnalysisCache,
+  memoryDesigns,
   memoryExports,
   MemoryFiles,
   memoryIdempotency,
@@ -35,7 +36,10 @@ export function memoryPorts() {
     runs: new MemoryRuns(),
     chats: new MemoryChats(iso),
     suggestions: new MemorySuggestions(resumes),
-    exports: memoryExports(),
+    exports: memoryExports(iso),
+    designs: memoryDesigns(),
+    /** Tests that need typefaces put them here. */
+    fonts: (_file: string): Promise<Uint8Array> => Promise.reject(new Error('no fonts')),
     shares: memoryShares(() => clock.now),
     files: new MemoryFiles(() => clock.now),
     objects: memoryObjects(),
@@ -74,7 +78,6 @@ export function memoryEdge(change: Partial<Edge> = {}) {
   const shell = '<!doctype html><html><head><title>Shell</title></head><body></body></html>';
   const edge = {
     asset: async () => new Response(shell),
-    fonts: (): ReturnType<Edge['fonts']> => Promise.reject(new Error('no fonts')),
     /** Who answers in the embedded coach's place. */
     model: null as LanguageModelV4 | null,
     get voice() {

@@ -1,6 +1,7 @@
 import type { AnalysisResult } from '#core/analyze/schema.ts';
 import type { JobRecord } from '#core/job/record.ts';
 import type { Share } from '#core/share/record.ts';
+import type { SavedDesign } from '#core/render/saved-design.ts';
 import type { FileStore, Ports, StoredExport, StoredUpload } from '../ports.ts';
 import { Table } from './tables.ts';
 
@@ -27,11 +28,44 @@ export function memoryJobs(): Ports['jobs'] {
   };
 }
 
-export function memoryExports(): Ports['exports'] {
+/** `events`: exports that were told of as done. */
+export function memoryExports(now: () => string): Ports['exports'] & { events: string[] } {
   const table = new Table<StoredExport>();
+  const events: string[] = [];
+  const set = (owner: string, id: string, change: Partial<StoredExport>) => {
+    const row = table.get(owner, id);
+    return row && row.state !== 'done' ? table.set(owner, { ...row, ...change }) : null;
+  };
   return {
+    events,
     insert: async (owner, row) => void table.add(owner, row),
     get: async (owner, id) => table.get(owner, id),
+    list: async (owner, resumeId, page) => table.page(owner, page, (row) => row.resumeId === resumeId),
+    async addStep(owner, id, step) {
+      const steps = table.get(owner, id)?.steps ?? [];
+      if (!steps.some((known) => known.step === step))
+        set(owner, id, { state: 'running', steps: [...steps, { step, at: now() }] });
+    },
+    async finish(owner, id, made) {
+      const row = set(owner, id, { ...made, state: 'done', error: null });
+      if (row) events.push(id);
+      return row !== null;
+    },
+    fail: async (owner, id, error) => void set(owner, id, { state: 'failed', error }),
+    reopen: async (owner, id) =>
+      table.get(owner, id)?.state === 'failed'
+        ? set(owner, id, { state: 'queued', error: null, steps: [] })
+        : table.get(owner, id),
+  };
+}
+
+export function memoryDesigns(): Ports['designs'] {
+  const table = new Table<SavedDesign>();
+  return {
+    insert: async (owner, design) => table.add(owner, design),
+    get: async (owner, id) => table.get(owner, id),
+    list: async (owner, page) => table.page(owner, page),
+    remove: async (owner, id) => table.remove(owner, id),
   };
 }
 

@@ -1,8 +1,11 @@
+import { defaultDesign } from '#core/render/design.ts';
 import { CandorError } from '#core/errors.ts';
 import type { ResumeRecord, ResumeVersion } from '#core/resume/record.ts';
 import type { Resume } from '#core/resume/schema.ts';
 import type { OwnerId, ResumeStore } from '../ports.ts';
 import { Table } from './tables.ts';
+
+type Filter = Parameters<ResumeStore['list']>[1];
 
 export class MemoryResumes implements ResumeStore {
   readonly table = new Table<ResumeRecord>();
@@ -15,27 +18,35 @@ export class MemoryResumes implements ResumeStore {
 
   async insert(owner: OwnerId, row: Parameters<ResumeStore['insert']>[1]) {
     const known = row.uploadId && this.table.of(owner).find(({ uploadId }) => uploadId === row.uploadId);
-    if (known) return { record: known, created: false };
+    if (known) return { record: this.table.set(owner, { ...known, deletedAt: null }), created: false };
     const times = { createdAt: this.now(), updatedAt: this.now() };
     const { resume = {}, ...rest } = row;
     const record = this.table.add(owner, {
+      parsed: null,
+      corrections: [],
+      design: defaultDesign,
+      parentId: null,
+      jobId: null,
       ...rest,
       ...times,
+      archivedAt: null,
+      deletedAt: null,
       resume,
       error: null,
       version: 0,
-      parsed: null,
-      corrections: [],
     });
     return { record: row.resume ? this.write(owner, record, row.resume, 'create', null) : record, created: true };
   }
 
   async get(owner: OwnerId, id: string) {
-    return this.table.get(owner, id);
+    const row = this.table.get(owner, id);
+    return row?.deletedAt ? null : row;
   }
 
-  async list(owner: OwnerId, page: Parameters<ResumeStore['list']>[1]) {
-    const { items, next } = this.table.page(owner, page);
+  async list(owner: OwnerId, { view = 'active', query = '' }: Filter, page: Parameters<ResumeStore['list']>[2]) {
+    const viewOf = (row: ResumeRecord) => (row.deletedAt ? 'deleted' : row.archivedAt ? 'archived' : 'active');
+    const titled = (row: ResumeRecord) => row.title.toLowerCase().includes(query.toLowerCase());
+    const { items, next } = this.table.page(owner, page, (row) => viewOf(row) === view && titled(row));
     return { items: items.map(({ resume: _, parsed: __, corrections: ___, ...row }) => row), next };
   }
 
@@ -67,13 +78,27 @@ export class MemoryResumes implements ResumeStore {
     return this.table.set(owner, { ...row, resume, version });
   }
 
-  async rename(owner: OwnerId, id: string, title: string) {
+  async update(owner: OwnerId, id: string, { archived, ...change }: Parameters<ResumeStore['update']>[2]) {
+    const row = await this.get(owner, id);
+    if (!row) return null;
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const archivedAt = archived === undefined ? row.archivedAt : archived ? this.now() : null;
+    return this.table.set(owner, { ...row, ...given, archivedAt });
+  }
+
+  async setDeleted(owner: OwnerId, id: string, isDeleted: boolean) {
     const row = this.table.get(owner, id);
-    return row && this.table.set(owner, { ...row, title });
+    if (!row || (isDeleted && row.deletedAt)) return null;
+    return this.table.set(owner, { ...row, deletedAt: isDeleted ? this.now() : null });
+  }
+
+  async expired(before: Date) {
+    const gone = this.table.rows.filter(({ row }) => row.deletedAt && row.deletedAt < before.toISOString());
+    return gone.map(({ owner, row }) => ({ owner, id: row.id }));
   }
 
   async version(owner: OwnerId, id: string, version: number) {
-    if (!this.table.get(owner, id)) return null;
+    if (!(await this.get(owner, id))) return null;
     return this.history.get(id)?.find((entry) => entry.version === version) ?? null;
   }
 

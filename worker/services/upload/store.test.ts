@@ -49,7 +49,7 @@ it('leaves neither row nor object of an upload that was cut (R19)', async () => 
   });
   await expect(storeUpload(ports, owner, { body: broken, fileName: 'a.txt', size: 3_000_000 })).rejects.toThrow('cut');
   expect(ports.files.objects.size).toBe(0);
-  expect((await ports.resumes.list(owner, { limit: 10 })).items).toEqual([]);
+  expect((await ports.resumes.list(owner, {}, { limit: 10 })).items).toEqual([]);
 });
 
 it('stops at the limit even when the client lies about the size, and without a size (S15)', async () => {

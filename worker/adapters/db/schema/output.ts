@@ -1,8 +1,11 @@
 import type { Message } from '#core/messages/message.ts';
+import type { DesignInput } from '#core/render/design.ts';
+import type { ExportRecord, ExportState } from '#core/render/record.ts';
 import type { ExportFormat, Receipt } from '#core/render/schema.ts';
-import { boolean, foreignKey, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { createdAt, json, moment, prose } from '../columns.ts';
+import { boolean, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, json, moment, prose, updatedAt } from '../columns.ts';
 import { owner } from './account.ts';
+import type { Fault } from './fault.ts';
 import { resumes } from './resume.ts';
 import { analyses } from './work.ts';
 
@@ -14,18 +17,39 @@ export const exports = pgTable(
     resumeId: uuid().notNull(),
     resumeVersion: integer().notNull(),
     format: text().$type<ExportFormat>().notNull(),
-    fileName: prose().notNull(),
-    mediaType: text().notNull(),
-    size: integer().notNull(),
+    design: json<DesignInput>().notNull().default({}),
+    /** For what the résumé does not tell, and the date that the file bears: the bytes follow from the row alone. */
+    locale: text().notNull().default('en'),
+    dated: text().notNull().default('2026-01-01'),
+    state: text().$type<ExportState>().notNull().default('done'),
+    error: json<Fault>(),
+    steps: json<ExportRecord['steps']>().notNull().default([]),
+    fileName: prose(),
+    mediaType: text(),
+    size: integer(),
     objectKey: text().notNull(),
-    receipt: json<Receipt>().notNull(),
+    receipt: json<Receipt>(),
     warnings: json<Message[]>().notNull().default([]),
     createdAt: createdAt(),
+    updatedAt: updatedAt(),
   },
   (t) => [
     index().on(t.owner, t.resumeId),
     foreignKey({ columns: [t.owner, t.resumeId], foreignColumns: [resumes.owner, resumes.id] }).onDelete('cascade'),
   ],
+);
+
+/** What happened to a person's work, once each, for whoever is to be told: a webhook, a notice. Ids only, no content. */
+export const events = pgTable(
+  'events',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    owner: owner(),
+    type: text().notNull(),
+    subjectId: uuid().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [unique().on(t.type, t.subjectId), index().on(t.owner, t.createdAt, t.id)],
 );
 
 /** Links to an analysis. Only the hash of a token is kept (S3). */

@@ -1,26 +1,13 @@
 import type { AnalysisRecord, AnalysisState } from '#core/analyze/record.ts';
 import type { AnalysisResult } from '#core/analyze/schema.ts';
-import type { Job } from '#core/job/schema.ts';
 import { boolean, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Run, RunKind } from '../../../services/ports.ts';
 import { createdAt, json, moment, prose, updatedAt } from '../columns.ts';
 import { owner } from './account.ts';
 import type { Fault } from './fault.ts';
+import { jobs } from './job.ts';
 import { resumes } from './resume.ts';
-
-export const jobs = pgTable(
-  'jobs',
-  {
-    id: uuid().primaryKey(),
-    owner: owner(),
-    text: prose().notNull(),
-    textSha256: text().notNull(),
-    job: json<Job>().notNull(),
-    createdAt: createdAt(),
-  },
-  (t) => [unique().on(t.owner, t.textSha256)],
-);
 
 export const chats = pgTable(
   'chats',
