@@ -6,6 +6,8 @@ import { fileNameOf } from './file-name.ts';
 import { flowOf } from './flow-of.ts';
 import type { DesignInput } from './design.ts';
 import type { FontSource } from './fonts.ts';
+import type { Flow } from './flow.ts';
+import { renderHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderText } from './plain.ts';
 import type { ExportFormat } from './schema.ts';
@@ -33,6 +35,7 @@ export interface Exported {
 
 export const mediaTypes: Record<ExportFormat, string> = {
   pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   markdown: 'text/markdown; charset=utf-8',
   text: 'text/plain; charset=utf-8',
@@ -41,28 +44,36 @@ export const mediaTypes: Record<ExportFormat, string> = {
 
 /** The résumé as a file. Pure: the same résumé, options and `now` give the same bytes. */
 export async function exportResume(resume: Resume, options: ExportOptions): Promise<Exported> {
-  const { bytes, warnings } = await write(resume, options);
-  return { bytes, warnings, mediaType: mediaTypes[options.format], fileName: fileNameOf(resume, options.format) };
+  const written = await write(resume, () => flowOf(resume, options.locale, options.design), options);
+  const { format } = options;
+  return { ...written, mediaType: mediaTypes[format], fileName: fileNameOf(resume, format) };
 }
 
-async function write(resume: Resume, options: ExportOptions): Promise<Pick<Exported, 'bytes' | 'warnings'>> {
-  if (options.format === 'json') return { bytes: strToU8(JSON.stringify(resume, null, 2) + '\n'), warnings: [] };
-  const flow = flowOf(resume, options.locale, options.design);
-  switch (options.format) {
+type Written = Pick<Exported, 'bytes' | 'warnings'>;
+
+/** A document in the format asked for: its data as JSON, else what its `flow` draws. */
+export async function write(data: object, flow: () => Flow, { format, fonts, now }: ExportOptions): Promise<Written> {
+  switch (format) {
+    case 'json':
+      return plain(JSON.stringify(data, null, 2) + '\n');
     case 'pdf': {
       // Loaded when first wanted: pdfkit's font tables cost a fifth of the Worker's start-up.
       const { renderPdf } = await import('./pdf/pdf.ts');
-      const { bytes, missing } = await renderPdf(flow, options.fonts, options.now);
+      const { bytes, missing } = await renderPdf(flow(), fonts, now);
       return { bytes, warnings: missing.length > 0 ? [missingSigns(missing)] : [] };
     }
     case 'docx':
-      return { bytes: renderDocx(flow, options.now), warnings: [] };
+      return { bytes: renderDocx(flow(), now), warnings: [] };
+    case 'html':
+      return plain(renderHtml(flow()));
     case 'markdown':
-      return { bytes: strToU8(renderMarkdown(flow)), warnings: [] };
+      return plain(renderMarkdown(flow()));
     case 'text':
-      return { bytes: strToU8(renderText(flow)), warnings: [] };
+      return plain(renderText(flow()));
   }
 }
+
+const plain = (text: string): Written => ({ bytes: strToU8(text), warnings: [] });
 
 const missingSigns = (missing: string[]): Message => ({
   key: 'render.warning.signs',

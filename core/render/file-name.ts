@@ -4,6 +4,7 @@ import type { ExportFormat } from './schema.ts';
 const extensions: Record<ExportFormat, string> = {
   pdf: 'pdf',
   docx: 'docx',
+  html: 'html',
   markdown: 'md',
   text: 'txt',
   json: 'json',
@@ -24,7 +25,11 @@ const plain: Record<string, string> = {
 };
 
 /** "Zoë Łukasiewicz" → `Zoe-Lukasiewicz-resume.pdf`; `resume.pdf` when nothing plain is left of the name. */
-export function fileNameOf(resume: Resume, format: ExportFormat): string {
+export function fileNameOf(
+  resume: Pick<Resume, 'basics'>,
+  format: ExportFormat,
+  kind: 'resume' | 'letter' = 'resume',
+): string {
   const name = (resume.basics?.name ?? '')
     .replace(/[ßłŁøØđĐæÆœ]/g, (sign) => plain[sign] ?? '')
     .normalize('NFD')
@@ -32,5 +37,5 @@ export function fileNameOf(resume: Resume, format: ExportFormat): string {
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  return `${name === '' ? '' : `${name}-`}resume.${extensions[format]}`;
+  return `${name === '' ? '' : `${name}-`}${kind}.${extensions[format]}`;
 }

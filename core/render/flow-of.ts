@@ -7,20 +7,22 @@ import { pageSizeOf, pageSizes } from './page-size.ts';
 import { photoOf } from './photo.ts';
 import { resolveDesign } from './templates.ts';
 import { layouts } from './templates/all.ts';
+import type { Look } from './templates/template.ts';
 
 /** The résumé laid out by its template, before any format draws it. Throws ZodError for a design out of range. */
 export function flowOf(resume: Resume, locale: string, wanted?: DesignInput): Flow {
   const design = resolveDesign(wanted);
   const template = layouts[design.template];
   const content = resumeContent(resume, locale, design, template.order);
-  const look = { design, page: pageOf(design, resume, content.language) };
+  const look: Look = { design, page: pageOf(design, resume, content.language) };
+  const blocks = template.blocks(content, look);
   return {
     title: [content.name, content.label].filter(Boolean).join(' – ') || 'Résumé',
     author: content.name,
     language: content.language,
     direction: directionOf(content.language),
-    blocks: template.blocks(content, look),
-    style: template.style(look),
+    blocks,
+    style: { ...template.style(look), ...(blocks.some(({ side }) => side) ? {} : { side: undefined }) },
     photo: design.photo ? photoOf(resume.basics?.image) : undefined,
   };
 }

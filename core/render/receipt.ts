@@ -1,16 +1,8 @@
 import { parseResume } from '../parse/parse.ts';
 import type { Resume } from '../resume/schema.ts';
 import { compareResumes } from './receipt/compare.ts';
+import { fileNames } from './receipt/file-names.ts';
 import type { ExportFormat, Receipt } from './schema.ts';
-
-/** File names that tell the reader the format; nothing else about the export is told to it. */
-const fileNames: Record<ExportFormat, string> = {
-  pdf: 'resume.pdf',
-  docx: 'resume.docx',
-  markdown: 'resume.md',
-  text: 'resume.txt',
-  json: 'resume.json',
-};
 
 /**
  * Reads exported bytes back with the parser, which shares nothing with the renderer, and compares every leaf. Throws

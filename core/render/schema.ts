@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const exportFormats = ['pdf', 'docx', 'markdown', 'text', 'json'] as const;
+export const exportFormats = ['pdf', 'docx', 'html', 'markdown', 'text', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What a parser read back from the exported bytes for one leaf of the résumé. */

@@ -98,14 +98,15 @@ export function compareReading(blocks: readonly string[], read: string): { words
     return left > 0;
   });
   const flat = ` ${tokens.join(' ')} `;
-  const places = blocks
-    .map((text) => wordsOf(text).slice(0, 4).join(' '))
-    .filter((start) => start.length > 12)
-    .map((start) => flat.indexOf(` ${start} `))
-    .filter((at) => at >= 0);
-  const ordered = places.filter((at, i) => i === 0 || at >= (places[i - 1] ?? 0)).length;
+  const starts = blocks.map((text) => wordsOf(text).slice(0, 4).join(' ')).filter((start) => start.length > 12);
+  let from = 0;
+  const ordered = starts.filter((start) => {
+    const at = flat.indexOf(` ${start} `, from);
+    if (at >= 0) from = at;
+    return at >= 0;
+  });
   return {
     words: wanted.length === 0 ? 1 : found.length / wanted.length,
-    order: places.length === 0 ? 1 : ordered / places.length,
+    order: starts.length === 0 ? 1 : ordered.length / starts.length,
   };
 }

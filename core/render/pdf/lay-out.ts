@@ -70,7 +70,7 @@ function gutterWidth({ blocks, style }: Flow, measure: Measure): number {
   const widths = blocks.flatMap(({ aside, role }) =>
     aside ? [setTrail(aside, style.roles[role], measure).width] : [],
   );
-  return Math.min(style.gutter * 1.67, Math.max(style.gutter * 0.67, ...widths.map((width) => width + asideGap)));
+  return Math.min(style.gutter * 1.67, Math.max(style.gutter * 0.67, ...widths.map((width) => width + asideGap + 1)));
 }
 
 /** Between what stands aside and the text. */

@@ -132,5 +132,13 @@ export function headWith(
       ...block('entry', bold(school.text), dates),
       ...block('facts', chained(plainRun(entry.title), joined(rest, face))),
     ];
+  if (key === 'education' && runsOn(entry))
+    return block('entry', chained(bold(entry.title), joined(entry.facts, face)), dates);
   return [...block('entry', bold(entry.title), dates), ...block('facts', joined(entry.facts, face))];
 }
+
+/** Signs that fit on a line beside its dates in any template. */
+const lineOfSigns = 64;
+
+const runsOn = ({ title, facts }: Entry): boolean =>
+  facts.length === 1 && title.length + (facts[0]?.text.length ?? 0) < lineOfSigns;

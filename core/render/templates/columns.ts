@@ -1,11 +1,14 @@
 import type { Content, Section } from '../content/model.ts';
 import type { Block } from '../flow.ts';
-import { block, bold, datesBelow, plainRun, sectionBlocks } from './arrange.ts';
+import { allSections, block, bold, datesBelow, headBlocks, plainRun, sectionBlocks } from './arrange.ts';
 import { styleOf } from './style.ts';
 import type { Template } from './template.ts';
 
 /** What is short stands in the narrow column. */
 const narrow = new Set<Section['key']>(['skills', 'languages', 'interests', 'certificates']);
+
+/** A column of fewer blocks looks lost, and readers may read across it. */
+const fewest = 8;
 
 /**
  * Two columns that read back in order: the narrow one first, whole, then the wide one. Contact stands under the name,
@@ -13,15 +16,19 @@ const narrow = new Set<Section['key']>(['skills', 'languages', 'interests', 'cer
  */
 export const columns: Template = {
   id: 'columns',
-  blocks: (content, { design }) => [
-    ...block('name', bold(content.name)),
-    ...block('label', plainRun(content.label)),
-    ...contact(content, design.icons),
-    ...content.sections.filter(({ key }) => narrow.has(key)).flatMap((section) => inSide(content, section)),
-    ...content.sections
-      .filter(({ key }) => !narrow.has(key))
-      .flatMap((section) => sectionBlocks(section, content.words, datesBelow)),
-  ],
+  blocks: (content, { design }) => {
+    const side = [
+      ...contact(content, design.icons),
+      ...content.sections.filter(({ key }) => narrow.has(key)).flatMap((section) => ofSection(content, section)),
+    ];
+    if (side.length < fewest) return [...headBlocks(content, design.icons), ...allSections(content, datesBelow)];
+    return [
+      ...block('name', bold(content.name)),
+      ...block('label', plainRun(content.label)),
+      ...side.map((one) => ({ ...one, side: true })),
+      ...content.sections.filter(({ key }) => !narrow.has(key)).flatMap((section) => ofSection(content, section)),
+    ];
+  },
   style: (look) => {
     const { accent, size } = look.design;
     const { width, margin } = look.page;
@@ -37,12 +44,9 @@ export const columns: Template = {
   },
 };
 
-const inSide = (content: Content, section: Section): Block[] =>
-  sectionBlocks(section, content.words, datesBelow).map((one) => ({ ...one, side: true }));
+const ofSection = (content: Content, section: Section): Block[] => sectionBlocks(section, content.words, datesBelow);
 
 const contact = ({ contact: items, words }: Content, icons: boolean): Block[] => [
-  ...block('section', bold(words.personal)).map((one) => ({ ...one, side: true })),
-  ...items.flatMap(({ text, href, kind }) =>
-    block('contact', [{ text, href, icon: icons ? kind : undefined }]).map((one) => ({ ...one, side: true })),
-  ),
+  ...block('section', bold(words.personal)),
+  ...items.flatMap(({ text, href, kind }) => block('contact', [{ text, href, icon: icons ? kind : undefined }])),
 ];
