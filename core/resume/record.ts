@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from '../errors.ts';
 import { parsedResumeSchema } from '../parse/document.ts';
-import { designSchema } from '../render/design.ts';
+import type { Design } from '../render/design.ts';
 import { correctionSchema } from './correction.ts';
 import { resumeSchema } from './schema.ts';
 
@@ -22,8 +22,8 @@ export const resumeRecordSchema = z.object({
   parsed: parsedResumeSchema.omit({ resume: true }).nullable(),
   /** What the person put right by hand, oldest first; the coach counts it as stated. */
   corrections: z.array(correctionSchema),
-  /** How it looks. Beside the content, not in it: a change of design makes no version. */
-  design: designSchema,
+  /** How it looks. Beside the content, not in it: a change of design makes no version. Its shape is checked where it enters. */
+  design: z.custom<Design>(),
   /** The résumé that it was copied from, while that is still there. */
   parentId: z.uuid().nullable(),
   /** The job that it was made for. */

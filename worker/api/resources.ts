@@ -6,6 +6,7 @@ import { insightSchema } from '#core/insight/schema.ts';
 import { jobRecordSchema, jobSummarySchema } from '#core/job/record.ts';
 import { uploadSchema } from '#core/parse/upload.ts';
 import { exportRecordSchema } from '#core/render/record.ts';
+import { designSchema } from '#core/render/design.ts';
 import { savedDesignSchema } from '#core/render/saved-design.ts';
 import { resumeRecordSchema, resumeSummarySchema, resumeVersionSchema } from '#core/resume/record.ts';
 import { shareSchema, sharedViewSchema } from '#core/share/record.ts';
@@ -17,8 +18,8 @@ function named<T extends z.ZodType>(name: string, schema: T): T {
 
 export const resources = {
   upload: named('Upload', uploadSchema),
-  resume: named('Resume', resumeRecordSchema),
-  resumeSummary: named('ResumeSummary', resumeSummarySchema),
+  resume: named('Resume', resumeRecordSchema.extend({ design: designSchema })),
+  resumeSummary: named('ResumeSummary', resumeSummarySchema.extend({ design: designSchema })),
   resumeVersion: named('ResumeVersion', resumeVersionSchema.omit({ resume: true, corrections: true })),
   job: named('Job', jobRecordSchema),
   jobSummary: named('JobSummary', jobSummarySchema),
