@@ -34,6 +34,7 @@ const stages: Record<string, string[]> = {
   coach: ['claims', 'edit', 'analyze', 'job', 'skills', 'parse', 'resume', 'errors', 'messages'],
   render: ['parse', 'resume', 'errors', 'messages'],
   share: ['analyze', 'job', 'skills', 'resume', 'errors', 'messages'],
+  mask: ['share', 'resume', 'errors', 'messages'],
 };
 
 /** Libraries that only one room may know. */

@@ -19,8 +19,8 @@ export const fold = (text: string): string => [...text.normalize('NFC')].map(fol
 
 const foldSign = (sign: string): string => plain[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Replaces what `pattern` (global) finds in the folded text, in the text as it stands. */
-export function replaceFolded(text: string, pattern: RegExp, mark: string): string {
+/** Replaces what `pattern` (global) finds in the folded text, in the text as it stands; `mark` is given what stood there. */
+export function replaceFolded(text: string, pattern: RegExp, mark: (found: string) => string): string {
   const origin: number[] = [];
   let folded = '';
   let at = 0;
@@ -35,8 +35,9 @@ export function replaceFolded(text: string, pattern: RegExp, mark: string): stri
   let done = 0;
   for (const match of folded.matchAll(pattern)) {
     const start = origin[match.index] ?? 0;
-    result += text.slice(done, start) + mark;
-    done = origin[match.index + match[0].length] ?? text.length;
+    const end = origin[match.index + match[0].length] ?? text.length;
+    result += text.slice(done, start) + mark(text.slice(start, end));
+    done = end;
   }
   return result + text.slice(done);
 }

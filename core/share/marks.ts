@@ -6,3 +6,8 @@ export const hidden = {
   link: '[link]',
   private: '[hidden]',
 } as const;
+
+/** What stands in the place of `found`. */
+export type Mark = (kind: keyof typeof hidden, found: string) => string;
+
+export const sameForAll: Mark = (kind) => hidden[kind];

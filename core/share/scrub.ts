@@ -1,6 +1,6 @@
 import { fold, replaceFolded } from './fold.ts';
 import type { Identity } from './identity.ts';
-import { hidden } from './marks.ts';
+import { hidden, sameForAll, type Mark } from './marks.ts';
 import { hidePhones, hideThirdParties } from './third-parties.ts';
 
 export type Scrub = (text: string) => string;
@@ -33,24 +33,27 @@ const honoured = new RegExp(
 
 /**
  * A function that hides a known identity, and everything that looks like contact data of anybody, in any text. Running
- * it twice changes nothing more.
+ * it twice changes nothing more. `mark` says what stands in its place.
  */
-export function createScrub(identity: Identity): Scrub {
+export function createScrub(identity: Identity, mark: Mark = sameForAll): Scrub {
   const literals = anyOf(identity.literals.flatMap(spellings), 'giu');
   const names = anyOf([...identity.names, ...identity.names.map(reversed)].flatMap(spellings), 'giu');
   const parts = anyOf(identity.nameParts.flatMap(spellings).flatMap(cased), 'gu');
   const phones = identity.phones.map(phonePattern);
+  const as = (kind: keyof typeof hidden) => (found: string) => mark(kind, found);
+  const after = (kind: keyof typeof hidden) => (whole: string, lead: string) =>
+    lead + mark(kind, whole.slice(lead.length));
   return (text) => {
     let result = text.normalize('NFC').replace(/[\p{Cf}]/gu, '');
-    result = result.replace(email, hidden.email).replace(url, hidden.link).replace(site, hidden.link);
-    for (const known of phones) result = result.replace(known, hidden.phone);
-    result = hidePhones(result.replace(phone, hidden.phone));
-    if (literals) result = replaceFolded(result, literals, hidden.private);
-    result = result.replace(born, `$1${hidden.private}`).replace(handle, hidden.link);
-    if (names) result = replaceFolded(result, names, hidden.name);
-    result = result.replace(contactPerson, `$1${hidden.name}`).replace(honoured, `$1${hidden.name}`);
-    result = hideThirdParties(result);
-    if (parts) result = replaceFolded(result, parts, hidden.name);
+    result = result.replace(email, as('email')).replace(url, as('link')).replace(site, as('link'));
+    for (const known of phones) result = result.replace(known, as('phone'));
+    result = hidePhones(result.replace(phone, as('phone')), mark);
+    if (literals) result = replaceFolded(result, literals, as('private'));
+    result = result.replace(born, after('private')).replace(handle, as('link'));
+    if (names) result = replaceFolded(result, names, as('name'));
+    result = result.replace(contactPerson, after('name')).replace(honoured, after('name'));
+    result = hideThirdParties(result, mark);
+    if (parts) result = replaceFolded(result, parts, as('name'));
     return result.replace(/\[name\](?:[\s,]+(?:\p{Lu}\.\s*)?\[name\])+/gu, hidden.name);
   };
 }

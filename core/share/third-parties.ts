@@ -1,4 +1,4 @@
-import { hidden } from './marks.ts';
+import { sameForAll, type Mark } from './marks.ts';
 
 const capitalised = "\\p{Lu}[\\p{L}'’-]*\\.?";
 const particle = '(?:de|del|della|di|von|van|der|den|du|la|le)';
@@ -23,18 +23,18 @@ const institutions = new Set(
 );
 
 /** Hides the name after a cue. A single capitalised word stays: "reported to Finance". */
-export function hideThirdParties(text: string): string {
+export function hideThirdParties(text: string, mark: Mark = sameForAll): string {
   return text.replace(cued, (whole, cue: string, name: string) => {
     const words = name.toLowerCase().split(/[\s.]+/);
-    return words.some((word) => institutions.has(word)) ? whole : cue + hidden.name;
+    return words.some((word) => institutions.has(word)) ? whole : cue + mark('name', name);
   });
 }
 
 const digits = /(?<![\p{L}\p{N}.,/$€£+-])\(?\d{2,4}\)?(?:[ .-]\d{2,4}){1,5}(?![\p{L}\p{N}%]|[.,/-]\d|\s?[%€$£])/gu;
 
 /** Seven digits and more, in groups, that are neither dates, nor a sum, nor a span of round numbers. */
-export function hidePhones(text: string): string {
-  return text.replace(digits, (found) => (isPhone(found) ? hidden.phone : found));
+export function hidePhones(text: string, mark: Mark = sameForAll): string {
+  return text.replace(digits, (found) => (isPhone(found) ? mark('phone', found) : found));
 }
 
 function isPhone(found: string): boolean {
