@@ -33,7 +33,7 @@ function typedDate(pointer: string, typed: string, resume: Resume): TypedValue {
 }
 
 function looksLikePhone(value: string): boolean {
-  const digits = value.replaceAll(/\D/g, '').length;
+  const digits = value.match(/\p{Nd}/gu)?.length ?? 0;
   return digits >= 6 && digits <= 15 && /^\+?[\p{Nd}\s()./-]+(?:(?:ext\.?|x)\s?\d+)?$/iu.test(value);
 }
 
