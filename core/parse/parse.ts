@@ -12,6 +12,8 @@ import { readOdt } from './read-odt.ts';
 import { readPdf } from './read-pdf.ts';
 import { documentLine, type ReadResult } from './read-result.ts';
 import { readRtf } from './read-rtf.ts';
+import { mirrorPlace } from './layout/right-to-left.ts';
+import type { Place } from '../resume/provenance.ts';
 import { readText } from './read-text.ts';
 import { draftResume } from './structure/draft.ts';
 import { uploadLimits } from './upload.ts';
@@ -51,7 +53,7 @@ export async function parseResume({ bytes, fileName, onStep }: ParseInput): Prom
   await onStep?.('structuring');
   const { draft, headings } = draftResume(read.lines);
   const { resume, provenance, leaves } = assemble(draft);
-  return {
+  const parsed: ParsedResume = {
     resume,
     provenance,
     document: {
@@ -64,5 +66,23 @@ export async function parseResume({ bytes, fileName, onStep }: ParseInput): Prom
     },
     ...measureCoverage(read.lines, headings, leaves),
     language: detectLanguage(text),
+  };
+  return read.mirrored?.size ? turnedBack(parsed, read.mirrored) : parsed;
+}
+
+/** Boxes of mirrored pages where they stand on the page. */
+function turnedBack(parsed: ParsedResume, pages: Set<number>): ParsedResume {
+  const back = (place: Place) =>
+    pages.has(place.page ?? 0) ? mirrorPlace(place, parsed.document.pages[(place.page ?? 1) - 1]?.width ?? 0) : place;
+  const line = <T extends { place: Place }>(item: T): T => ({ ...item, place: back(item.place) });
+  const provenance = Object.entries(parsed.provenance).map(([pointer, source]) => [
+    pointer,
+    { ...source, places: source.places.map(back) },
+  ]);
+  return {
+    ...parsed,
+    provenance: Object.fromEntries(provenance) as ParsedResume['provenance'],
+    document: { ...parsed.document, lines: parsed.document.lines.map(line) },
+    unplaced: parsed.unplaced.map(line),
   };
 }

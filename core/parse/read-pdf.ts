@@ -4,6 +4,7 @@ import { firstPageRegions, regionsOf, type Region } from './layout/columns.ts';
 import { fragmentsOf, type Fragment } from './layout/fragments.ts';
 import { linesOf } from './layout/lines.ts';
 import { markRepeats } from './layout/repeats.ts';
+import { mirrorPage, readsFromRight } from './layout/right-to-left.ts';
 import { followColumns } from './layout/tracks.ts';
 import { wordsOf } from './layout/words.ts';
 import type { Line } from './line.ts';
@@ -34,9 +35,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   const glyphs = pages.flatMap((page) => page.glyphs);
   if (glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text)).length < 20) throw new CandorError('file_no_text');
   const flags = new Set<DocumentFlag>();
-  const fragments = pages.map((page) =>
-    fragmentsOf(wordsOf(page.glyphs.filter((glyph) => !glyph.hidden && !glyph.turned))),
-  );
+  const seen = pages.map((page) => fragmentsOf(wordsOf(page.glyphs.filter((glyph) => !glyph.hidden && !glyph.turned))));
+  const mirrored = new Set(seen.flatMap((page, index) => (readsFromRight(page) ? [index + 1] : [])));
+  const fragments = seen.map((page, i) => (mirrored.has(i + 1) ? mirrorPage(page, pages[i]?.width ?? 0) : page));
   const regions = fragments.map((page, index) => (index === 0 ? firstPageRegions(page) : regionsOf(page)));
   const lines = followColumns(regions).flatMap((region, id) => linesOf(region, region.page, id));
   lines.push(...turnedLines(pages, lines.length));
@@ -53,6 +54,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
     margin: lines.filter((line) => line.zone === 'header' || line.zone === 'footer'),
     hidden,
     flags,
+    mirrored,
   };
 }
 

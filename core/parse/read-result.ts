@@ -10,6 +10,8 @@ export interface ReadResult {
   margin: Line[];
   hidden: DocumentLine[];
   flags: Set<DocumentFlag>;
+  /** Pages that run from right to left and were read as their mirror image; their boxes are turned back at the end. */
+  mirrored?: Set<number>;
 }
 
 export function documentLine(line: Line): DocumentLine {

@@ -1,4 +1,6 @@
 import type { Glyph } from '../pdf/glyphs.ts';
+import { composeAccents } from './accents.ts';
+import { isRightToLeft } from './right-to-left.ts';
 import type { Style } from '../line.ts';
 
 /** Characters of one look that stand together. `y` is the baseline. */
@@ -22,7 +24,7 @@ export function wordsOf(glyphs: Glyph[]): Word[] {
   const seen = new Map<string, Set<number>>();
   let last: Word | null = null;
   let spaced = false;
-  for (const glyph of glyphs) {
+  for (const glyph of composeAccents(glyphs)) {
     const text = cleanGlyph(glyph.text);
     if (text === '' || text === ' ' || text.trim() === '') {
       if (text !== '') spaced = true;
@@ -68,7 +70,9 @@ function cleanGlyph(text: string): string {
 
 function normalForm(text: string): string {
   // eslint-disable-next-line no-control-regex
-  return text.normalize('NFKC').replace(/[\u0000-\u001f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, '');
+  const plain = text.normalize('NFKC').replace(/[\u0000-\u001f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, '');
+  // One glyph for two letters is written in reading order, while glyphs stand from left to right.
+  return isRightToLeft(plain) ? [...plain].reverse().join('') : plain;
 }
 
 function sameLook(word: Word, glyph: Glyph): boolean {

@@ -34,6 +34,7 @@ export function readRoles(entries: Entry[], company: 'name' | 'organization'): D
 function prepare(entry: Entry): Role {
   const role: Role = { entry, rest: [] };
   for (const unit of entry.units.flatMap(splitSpoken)) {
+    if (spokenJoin.test(unit.text)) continue;
     if (link.test(unit.text) && unit.text.includes('.') && !/\s/.test(unit.text)) role.url ??= unit;
     else if (!role.place && isPlace(unit.text) && !opensWithName(unit.text)) role.place = unit;
     else role.rest.push(unit);
@@ -64,9 +65,12 @@ function townBelow({ rest: [first, second] }: Role): Unit | undefined {
   return splitAtComma(first).some((part) => part !== first && companyScore(part.text) > 0) ? second : undefined;
 }
 
+/** The word between "**Engineer** at **Acme**", where the two are set apart by their weight. */
+const spokenJoin = /^(?:at|for|with|bei|chez|en|na|no|presso|bij|w firmie|w|hos|@)$/iu;
+
 /** "Engineer at Acme". */
 function splitSpoken(unit: Unit): Unit[] {
-  const spoken = /^(.+?)\s+(?:at|bei|chez|presso|bij|w firmie)\s+(\p{Lu}.+)$/u.exec(unit.text);
+  const spoken = /^(.+?)\s+(?:at|bei|chez|presso|bij|w firmie|na empresa|na|no|en)\s+(\p{Lu}.+)$/u.exec(unit.text);
   if (!spoken || titleScore(spoken[1] ?? '') === 0) return [unit];
   return [1, 2].map((i) => ({ ...unit, text: spoken[i] ?? '', slot: `${unit.slot}.${i}` }));
 }
