@@ -124,9 +124,9 @@ const sources: Record<string, Source> = {
     features: ['kern'],
   },
   arabic: {
-    name: 'noto-naskh-arabic',
-    version: '0.4.5',
-    stem: 'NotoNaskhArabic',
+    name: 'vazirmatn',
+    version: '0.4.1',
+    stem: 'Vazirmatn',
     bold: '700Bold',
     signs: signsOf(arabic),
   },

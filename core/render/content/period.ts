@@ -1,4 +1,5 @@
 import { formatDate } from '../../resume/dates.ts';
+import { directionOf } from '../direction.ts';
 import type { DateFormat } from '../design.ts';
 import type { Context } from './model.ts';
 
@@ -31,7 +32,8 @@ export function printedDate(iso: string, language: string, format: DateFormat): 
     case 'long':
       return longDate(iso, language);
     case 'short':
-      return formatDate(iso, language);
+      // Arabic and Hebrew CVs give months as numbers: their names differ from country to country.
+      return directionOf(language) === 'rtl' ? printedDate(iso, language, 'numeric') : formatDate(iso, language);
   }
 }
 

@@ -1,8 +1,9 @@
-import { isBehindGutter, isHead, keepsWithNext, plainText, spaceBefore, type Block, type BlockStyle } from '../flow.ts';
+import { isBehindGutter, isHead, keepsWithNext, spaceBefore, type Block, type BlockStyle } from '../flow.ts';
 import type { Flow, Run } from '../flow.ts';
 import { baseDirection } from './bidi.ts';
 import { breakLines, widthOfWords, type Setting, type Word } from './break-lines.ts';
 import type { Measure } from './measure.ts';
+import { heldTogether } from './place.ts';
 import { setAside, setLine, setTrail, type Box, type Placed } from './set-line.ts';
 
 /** A line of a block with its place across the page. Lengths in points. */
@@ -94,7 +95,7 @@ function blockLines(block: Block, at: number, place: Place): Line[] {
     ? setAside(block.aside, style, { ...column, ...gutterBox(column, gutter - asideGap) }, flow.direction, measure)
     : [];
   const broken = breakBlock(block, style, text.width, trail?.width, measure);
-  const base = baseDirection(plainText(block.runs), flow.direction);
+  const base = baseDirection(block.runs.map(heldTogether).join(''), flow.direction);
   return broken.map((words, index) => {
     const isLast = index === broken.length - 1;
     const box = index > 0 && style.hanging ? inset(text, style.hanging) : text;

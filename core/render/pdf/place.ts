@@ -44,6 +44,13 @@ function placeInOrder(line: readonly Word[], size: number, measure: Measure): Fr
   return fragments;
 }
 
+/**
+ * Addresses and numbers that are links run from left to right in any text, as if they stood in an isolate (UAX #9, X5c):
+ * for finding directions, letters stand in their place.
+ */
+export const heldTogether = ({ text, href }: { text: string; href?: string }): string =>
+  href && !/[\u0590-\u08ff]/.test(text) ? text.replace(/\S/g, 'a').replace(/\u00a0/g, 'a') : text;
+
 function placeBidi(
   line: readonly Word[],
   text: string,
@@ -55,7 +62,7 @@ function placeBidi(
   line.reduce((at, word) => (starts.push(at), at + word.text.length), 0);
   const fragments: Fragment[] = [];
   let x = 0;
-  for (const { start, end, rtl } of visualOrder(text, base, starts)) {
+  for (const { start, end, rtl } of visualOrder(line.map(heldTogether).join(''), base, starts)) {
     const word = line[starts.findLastIndex((from) => from <= start)];
     if (!word) continue;
     const piece = text.slice(start, end);

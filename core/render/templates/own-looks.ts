@@ -48,5 +48,5 @@ export const ownLooks: Record<TemplateId, OwnLook> = {
     accent: '#5b4a1f',
   },
   columns: { ...sans, size: 9.5, margins: even(15, 15), accent: '#0f5c4d' },
-  rtl: { ...sans, accent: '#1f4e56' },
+  rtl: { ...sans, size: 11, lineSpacing: 1.45, accent: '#7a2e1d' },
 };
