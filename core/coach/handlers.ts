@@ -81,7 +81,11 @@ function matchAnswer(talk: Talk): Answer {
     /\b(?:which|easiest|fastest|quickest|first)\b.*\b(?:one|of|fix|close|get)\b/.test(talk.low)
   )
     return closest(talk);
-  if (/\b(?:closest|close to|nearest|easiest|almost|am (?:nachsten|einfachsten|leichtesten)|plus (?:proche|facile)|mas (?:cercan?[oa]?|facil))\b/.test(talk.low))
+  if (
+    /\b(?:closest|close to|nearest|easiest|almost|am (?:nachsten|einfachsten|leichtesten)|plus (?:proche|facile)|mas (?:cercan?[oa]?|facil))\b/.test(
+      talk.low,
+    )
+  )
     return closest(talk);
   if (
     /\b(?:can(?:'?t| ?not| i not)|couldn'?t|not honestly|honestly) .*\b(?:cover|meet|claim|show)|\bcan i not\b/.test(
@@ -89,7 +93,10 @@ function matchAnswer(talk: Talk): Answer {
     )
   )
     return uncoverable(talk);
-  const general = /\b(?:missing|lack\w*|fehlt|fehlen|manque|falta|don'?t have|dont have|haven'?t|low|higher|passt|bon(?:ne)? pour)\b/.test(talk.low);
+  const general =
+    /\b(?:missing|lack\w*|fehlt|fehlen|manque|falta|don'?t have|dont have|haven'?t|low|higher|passt|bon(?:ne)? pour)\b/.test(
+      talk.low,
+    );
   const have =
     /\b(?:which|what|how many)\b.*\b(?:do i (?:have|meet|cover|show)|i have|i meet|are met|fulfil\w*)\b|\bwas erfulle ich\b|\bque je remplis\b|\bcuales cumplo\b/.test(
       talk.low,

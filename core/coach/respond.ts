@@ -5,6 +5,7 @@ import { statementsIn } from '../claims/statements.ts';
 import { contentOf, fold, wordsOf } from '../claims/words.ts';
 import { applyPatch } from '../edit/apply.ts';
 import { CandorError } from '../errors.ts';
+import { classifyText } from '../parse/classify.ts';
 import { lost } from './answers/lost.ts';
 import { readable } from './assess.ts';
 import type { CoachInput, CoachReply } from './conversation.ts';
@@ -134,8 +135,18 @@ const marks = { en: '“$1”', de: '„$1“', fr: '« $1 »', es: '«$1»' } a
 const inOwnMarks = (talk: Talk, text: string): string =>
   talk.language === 'en' ? text : text.replace(/“([^“”„]*)”/g, marks[talk.language]);
 
+/** Without a job of its own, a conversation is about the posting that was pasted into it last. */
+function withPastedJob(input: CoachInput): CoachInput {
+  if (input.jobText || input.job) return input;
+  const pasted = input.history.findLast(({ say }) => say.length > 160 && classifyText(say) === 'job')?.say;
+  if (!pasted) return input;
+  const { analysis: _, ...rest } = input;
+  return { ...rest, jobText: pasted };
+}
+
 /** The coach's answer to one message: a pure function of its input. Never throws on what a person may write. */
-export function respond(input: CoachInput): CoachReply {
+export function respond(given: CoachInput): CoachReply {
+  const input = withPastedJob(given);
   const vocabulary = vocabularyOf(input);
   const talkOf = (say: string) => makeTalk(input, say, mendTypos(say, vocabulary));
   const whole = talkOf(input.say);

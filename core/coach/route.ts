@@ -27,6 +27,7 @@ import { summary } from './answers/summarise.ts';
 import { skillLearned } from './answers/skills.ts';
 import { aboutCandor, beginning } from './answers/candor.ts';
 import { cardWord } from './answers/card-words.ts';
+import { aside } from './answers/asides.ts';
 import { moved } from './answers/move-entry.ts';
 import { picked } from './answers/picked.ts';
 import { summaryAgain } from './answers/summary-again.ts';
@@ -195,6 +196,7 @@ export function route(talk: Talk): Answer {
     picked(talk) ??
     summaryAgain(talk) ??
     moved(talk) ??
+    aside(talk) ??
     takenBack(talk) ??
     wordForWord(talk) ??
     swapped(talk) ??
@@ -202,6 +204,7 @@ export function route(talk: Talk): Answer {
     corrected(talk) ??
     (wantsUntruth(talk) ? null : dictated(talk)) ??
     held(talk) ??
+    languageLevel(talk) ??
     standsAlready(talk) ??
     (talk.thread.last?.asks && talk.thread.intent === 'skills' ? skillTold(talk) : null) ??
     skillWanted(talk) ??

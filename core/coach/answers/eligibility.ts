@@ -14,13 +14,13 @@ export function visa(talk: Talk): Answer {
       ) ??
     (talk.input.jobText ?? '')
       .split(/\n|(?<=\.)\s/)
-      .find((part) => /work permi|authori[sz]ed|right to work/i.test(part));
+      .find((part) => /work permi|authori[sz]ed|(?:entitled|eligible|allowed) to work|right to work/i.test(part));
   if (!line)
     return {
       intent: 'visa knockout',
       asks: !talk.brief,
       text: tell(talk, {
-        en: `${talk.brief ? `The posting for ${talk.brief.title} says nothing about sponsorship` : 'I have no posting to read'}, so I don't know. Ask the recruiter in one sentence before you put work into it${talk.brief ? '.' : '; or paste the posting, shall I look?'} It is never scored here, and it does not belong in ${mine(talk, 6)} or any bullet.`,
+        en: `${talk.brief ? `The posting for ${talk.brief.title} says nothing about sponsorship` : 'I have no posting to read'}, so I don't know. Ask the recruiter in one sentence whether a work permit is needed at the start before you put work into it${talk.brief ? '.' : '; or paste the posting, shall I look?'} It is never scored here, and it does not belong in ${mine(talk, 6)} or any bullet.`,
         de: `In der Anzeige steht dazu nichts, ich weiß es also nicht. Frag kurz nach, bevor du Arbeit hineinsteckst${talk.brief ? '.' : '; magst du die Anzeige einfügen?'}`,
         fr: `L’annonce n’en dit rien, je ne sais donc pas. Demandez avant d’y passer du temps${talk.brief ? '.' : ' ; collez l’annonce ?'}`,
         es: `El anuncio no dice nada, así que no lo sé. Pregunta antes${talk.brief ? '.' : '; ¿pegas el anuncio?'}`,
@@ -29,7 +29,7 @@ export function visa(talk: Talk): Answer {
   return {
     intent: 'visa knockout',
     text: tell(talk, {
-      en: `Read their line closely: ${quote(line.trim(), 26)} If you will need sponsorship, they can't or won't provide it as written, so this is a knock-out question and no wording of ${mine(talk, 6)} changes it. Ask the recruiter for ${talk.brief?.title ?? 'the job'} whether it is firm, or put the hours into employers who do sponsor.`,
+      en: `Read their line closely: ${quote(line.trim(), 26)} ${/sponsor/i.test(line) ? "If you will need sponsorship, they can't or won't provide it as written, so this" : 'A permit decides this by itself: it'} is a knock-out question and no wording of ${mine(talk, 6)} changes it. Ask the recruiter for ${talk.brief?.title ?? 'the job'} whether it is firm, or put the hours into employers who do sponsor.`,
       de: `Lies die Zeile genau: ${quote(line.trim(), 26)} Das ist ein Ausschlusskriterium, daran ändert keine Formulierung etwas. Frag nach, ob es fest ist.`,
       fr: `Lisez bien : ${quote(line.trim(), 26)} C’est éliminatoire tel quel ; demandez si c’est ferme.`,
       es: `Lee bien: ${quote(line.trim(), 26)} Es excluyente tal como está; pregunta si es firme.`,

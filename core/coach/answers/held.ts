@@ -1,6 +1,5 @@
 import { fold } from '../../claims/words.ts';
 import { findPeriods } from '../../resume/date-spans.ts';
-import { isQuestion } from '../read/question.ts';
 import { youSaid } from '../text/you-said.ts';
 import { tell, type Answer, type Talk } from '../talk.ts';
 import { upper } from '../write/rewrite.ts';
@@ -13,6 +12,8 @@ const paper =
   /\b(?:card|certificates?|cert|certs|certification|ticket|licen[cs]e|registration|accreditation|badge|carnet|carne|certificado|habilitacion|titulo de|permis|certificat|attestation|brevet|habilitation|caces|schein|fuhrerschein|staplerschein|zertifikat|bescheinigung|nachweis|lehrgang|first aid|bls|acls|tncc|pals|iosh|nebosh|osha|haccp|prince2|pmp|itil|ielts|toefl|cscs|rtitb|sia)\b/;
 const has =
   /\b(?:i (?:do |now |also |already |just )?(?:have|hold|got|passed|did|completed|finished|renewed|own)|ive got|i've got|i've (?:a|my|passed|done)|done|passed|completed|renewed|valid|current|up to date|yes|yep|add|ich habe?|hab|habe|gemacht|bestanden|gultig|ja|j'ai|obtenu|passe|valide|oui|tengo|saque|aprobe|obtuve|vigente|si|anade|ajoute[rz]?|fuge|erganze)\b/;
+const asks =
+  /[?¿]|^(?:do|does|is|are|should|can|will|what|which|how|why|muss|soll|kann|brauch\w*|dois|faut|debo|puedo|hace falta)\b/;
 const notYet =
   /\b(?:not|no longer|never|don'?t|dont|haven'?t|havent|without|expired|lapsed|will|want|plan|going to|start(?:ing)?|booked|register|next|soon|in progress|nicht|kein\w*|nie|abgelaufen|will|plane|nachst\w*|pas|jamais|bientot|prochain\w*|perime|nunca|caducad[oa]|proxim[oa]|voy a|wollen|need|should)\b/;
 
@@ -40,7 +41,7 @@ function nameOf(say: string): string {
 /** "I have a current BLS card, 2024": a certificate that the person says they hold. */
 export function held(talk: Talk): Answer | null {
   const { low, say } = talk;
-  if (isQuestion(talk) || say.length > 140 || /\n/.test(say) || !paper.test(low) || !has.test(low)) return null;
+  if (asks.test(low) || say.length > 140 || /\n/.test(say) || !paper.test(low) || !has.test(low)) return null;
   if (
     notYet.test(low) ||
     wantsUntruth(talk) ||

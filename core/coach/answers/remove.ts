@@ -48,7 +48,7 @@ function ownFields(talk: Talk): string[] {
 
 function fieldsNamed(talk: Talk): string[] {
   const fields = fieldWords.filter(([, form]) => form.test(talk.low)).map(([path]) => path);
-  const before = /\b(?:those|them|these|both|diese|beides|ceux|los dos|esos)\b/.test(talk.low)
+  const before = /\b(?:those|them|these|both|it|that|diese|beides|das|es|ceux|ca|los dos|esos|eso)\b/.test(talk.low)
     ? talk.thread.about.filter((path) => path.startsWith('/basics/'))
     : [];
   return [...new Set([...before, ...fields, ...ownFields(talk)])].filter(

@@ -20,7 +20,7 @@ const order = [
   ],
   [
     'export',
-    /\b(?:export|download|as (?:a )?(?:pdf|word|docx)|in word|to word|word (?:file|version|document)|pdf (?:file|version)|docx|save (?:it )?as|herunterladen|als (?:pdf|word)|telecharg\w*|en (?:pdf|word)|descarg\w*|a (?:word|pdf)|exporta\w*)\b/,
+    /\b(?:export|download|as (?:a )?(?:pdf|word|docx)|in word|to word|word (?:file|version|document)|pdf (?:file|version)|docx|save (?:it )?as|(?:how|where) (?:do |can |to )?(?:i |to )?(?:save|get) (?:it|this|that|my (?:cv|resume))|herunterladen|als (?:pdf|word)|telecharg\w*|en (?:pdf|word)|descarg\w*|a (?:word|pdf)|exporta\w*)\b/,
   ],
   [
     'compare',
@@ -144,7 +144,7 @@ const order = [
   ],
   [
     'rewrite',
-    /\b(?:make|get) (?:\p{L}+ ){1,4}(?:stronger|better|nicer|sharper|clearer|pop)\b|\b(?:starker|klarer) (?:mach\w*|formul\w*)\b|\brends? .*plus (?:fort|clair)\w*|\b(?:rewrite|rephrase|reword|improve|fix|polish|better|boring|punchy|sounds?|weak|make (?:it|this|that|them) (?:better|stronger|nicer)|umschreib\w*|umformulier\w*|formulier\w*|verbesser\w*|besser|reformul\w*|amelior\w*|corrig\w*|mejora\w*|reescrib\w*|reformula\w*|arregla\w*)\b/u,
+    /\b(?:make|get) (?:\p{L}+ ){1,4}(?:stronger|better|nicer|sharper|clearer|pop)\b|\b(?:starker|klarer) (?:mach\w*|formul\w*)\b|\brends? .*plus (?:fort|clair)\w*|\b(?:rewrite|rephrase|reword|improve|fix|polish|better|boring|punchy|sounds?|weak|meh|lame|lahm|flojo|klingt|make (?:it|this|that|them) (?:better|stronger|nicer)|umschreib\w*|umformulier\w*|formulier\w*|verbesser\w*|besser|reformul\w*|amelior\w*|corrig\w*|mejora\w*|reescrib\w*|reformula\w*|arregla\w*)\b/u,
   ],
   [
     'review',

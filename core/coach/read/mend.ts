@@ -1,5 +1,6 @@
 import { fold, wordsOf } from '../../claims/words.ts';
 import { intentsOf } from './intents.ts';
+import { verbOf } from '../write/verbs.ts';
 import { distance } from './lines.ts';
 
 /** Words that decide what a person wants; typing errors are mended towards them. */
@@ -21,6 +22,7 @@ export function mendTypos(say: string, vocabulary: ReadonlySet<string>): string 
   let low = fold(say);
   for (const word of wordsOf(say)) {
     if (intentsOf(word.low).length > 0) continue;
+    if (verbOf(word.low) !== null && !/^(?:shor|rewr|remo|unde)/.test(word.low)) continue;
     if (word.low.length < 6 || known.has(word.low) || vocabulary.has(word.low) || /\d/.test(word.low)) continue;
     const limit = word.low.length >= 8 ? 2 : 1;
     const near = [...known].find(

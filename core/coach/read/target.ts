@@ -50,8 +50,14 @@ export function linesMeant(talk: Talk, say: string): Target[] {
     .map(({ target }) => target);
 }
 
-const speaksOfLine =
-  /\b(?:bullets?|lines?|points?|one|sentence|punkt|zeile|satz|stichpunkt|ligne|puce|phrase|linea|punto|frase)\b/;
+const place =
+  '(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|erste[rsnm]?|zweite[rsnm]?|dritte[rsnm]?|vierte[rsnm]?|letzte[rsnm]?|premiere?|deuxieme|troisieme|derniere?|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])';
+const named =
+  '(?:bullets?|lines?|points?|one|sentence|punkt|zeile|satz|stichpunkt|ligne|puce|phrase|linea|punto|frase)';
+/** Place and line side by side: the "first" of "first aid" places nothing. */
+const speaksOfLine = new RegExp(
+  `\\b${place} ${named}\\b|\\b${named} ${place}\\b|\\b(?:bullet|line|punkt|zeile|puce|ligne|punto|linea) (?:nr\\.? ?|no\\.? ?)?\\d{1,2}\\b`,
+);
 
 /** "The last bullet at Eulach", "number 2": the line by its place. */
 export function lineByPlace(talk: Talk, low: string): Target | null {

@@ -18,7 +18,7 @@ export function factIn(say: string, shared: string[]): string {
     .split(/(?<=[\p{L}\d)])\s*(?:[:=→]|->|\s[-–—]\s)\s*|(?<=[\p{L}\d)%?])[.!?;]+\s+/u)
     .map((part) => part.replace(/[.!;\s]+$/, '').trim())
     .filter(Boolean);
-  const at = parts.findIndex((part) => numbersIn(part, true).length > 0);
+  const at = parts.findIndex((part) => numbersIn(part, true).some(({ text }) => !/^one$/i.test(text)));
   const told = parts.slice(Math.max(0, at)).filter((part) => !judgement.test(part));
   const [first = '', ...rest] = told;
   const isShared = (word: string) => shared.some((other) => alike(other, word));

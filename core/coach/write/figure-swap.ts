@@ -15,7 +15,8 @@ export function swapFigure(text: string, old: NumberFound, fresh: { text: string
 
 export const tailOf = (say: string, number: NumberFound): string => suffix.exec(say.slice(number.end))?.[0] ?? '';
 
-const nounAfter = (text: string, end: number) => contentOf(text.slice(end, end + 40)).slice(0, 2);
+const nounAfter = (text: string, end: number) =>
+  contentOf(text.slice(end, end + 40).split(/[,;.()]|\d/)[0] ?? '').slice(0, 2);
 
 /** Whether two numbers look like one with a slip of the finger: 640 and 460, 14 and 41, 22 and 42. */
 function isSlip(a: string, b: string): boolean {

@@ -20,7 +20,7 @@ const nouns: Record<'de' | 'fr' | 'es', [RegExp, string][]> = {
 }; // prettier-ignore
 
 const participles: Record<string, string> = {
-  contrôlés: 'Contrôlé', contrôlées: 'Contrôlé', contrôlé: 'Contrôlé', contrôlée: 'Contrôlé', préparés: 'Préparé', préparées: 'Préparé', préparé: 'Préparé', gérés: 'Géré', gérées: 'Géré', gérée: 'Géré', formés: 'Formé', réalisés: 'Réalisé', réalisées: 'Réalisé', vendus: 'Vendu', rédigés: 'Rédigé', organisés: 'Organisé', organisées: 'Organisé',
+  mis: 'Mis', mise: 'Mis', mises: 'Mis', fait: 'Fait', faite: 'Fait', faits: 'Fait', faites: 'Fait', pris: 'Pris', prise: 'Pris', prises: 'Pris', écrit: 'Écrit', écrits: 'Écrit', écrite: 'Écrit', écrites: 'Écrit', suivi: 'Suivi', suivis: 'Suivi', suivie: 'Suivi', suivies: 'Suivi', tenu: 'Tenu', tenue: 'Tenu', tenus: 'Tenu', tenues: 'Tenu', reçus: 'Reçu', reçues: 'Reçu', conduit: 'Conduit', conduits: 'Conduit', construit: 'Construit', construits: 'Construit', servi: 'Servi', servis: 'Servi', servies: 'Servi', établis: 'Établi', établies: 'Établi', contrôlés: 'Contrôlé', contrôlées: 'Contrôlé', contrôlé: 'Contrôlé', contrôlée: 'Contrôlé', préparés: 'Préparé', préparées: 'Préparé', préparé: 'Préparé', gérés: 'Géré', gérées: 'Géré', gérée: 'Géré', formés: 'Formé', réalisés: 'Réalisé', réalisées: 'Réalisé', vendus: 'Vendu', rédigés: 'Rédigé', organisés: 'Organisé', organisées: 'Organisé',
 }; // prettier-ignore
 
 const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
@@ -42,12 +42,15 @@ function active(text: string, language: Language): string | null {
     const match =
       /^(?:Es (?:wurden?|werden|wird) (.+?)|(.+?) (?:wurden?|werden|wird)(?: durch mich| von mir)?(?: (.+?))?) (\p{L}*(?:ge\p{L}+(?:t|en)|\p{L}+(?:iert|stellt|führt|setzt|baut)))$/iu.exec(
         text.trim(),
-      );
+      ) ?? /^Es (?:wurden?|werden|wird) (.+?)()() (\p{L}{5,}(?:t|en))$/iu.exec(text.trim());
     if (!match) return null;
     const object = (match[1] ?? match[2] ?? '').replace(/\b(?:durch mich|von mir)\b ?/g, '');
     return capital([object, match[3], match[4]].filter(Boolean).join(' '));
   }
   if (language === 'es') {
+    const impersonal = /^Se (\p{L}{2,}?)(aron|ieron|aban|aba|ó|ió) (.+)$/iu.exec(text);
+    if (impersonal)
+      return `${firstPerson(impersonal[1] ?? '', (impersonal[2] ?? '').toLowerCase())} ${impersonal[3] ?? ''}`;
     const match =
       /^((?:Los|Las|El|La|Se)\s.+?) (?:fueron|fue|eran|era|han sido) (\p{L}+?)(ad|id)[oa]s?(?: por mí)?(.*)$/iu.exec(
         text,
@@ -58,9 +61,28 @@ function active(text: string, language: Language): string | null {
   return null;
 }
 
+/** "revis" + "aron" → "Revisé": what "se" left open, told by the one who did it. */
+function firstPerson(stem: string, ending: string): string {
+  if (/^aba/.test(ending)) return capital(`${stem}aba`);
+  if (/ie|ió/.test(ending)) return capital(`${stem}í`);
+  const spelled = stem
+    .replace(/c$/, 'qu')
+    .replace(/(?<!g)g$/, 'gu')
+    .replace(/z$/, 'c');
+  return capital(`${spelled}é`);
+}
+
+const self: Record<'de' | 'fr' | 'es', RegExp> = {
+  de: /^Ich (?:habe|hatte) (?:dort |auch |dabei )?(?=.+(?:t|en)$)/iu,
+  fr: /^J['’]ai (?=\p{L}+(?:é|i|u|is|it|ert)\b)/iu,
+  es: /^(?:Yo )(?=\p{L}+)|^He (?=\p{L}+(?:ado|ido)\b)/iu,
+};
+
 /** A German, French or Spanish line with its flaws mended as far as a rule can; no flaws: nothing was found. */
 export function rewriteForeign(line: string, language: 'de' | 'fr' | 'es'): Rewrite {
   const text = line.trim().replace(/\.$/, '');
+  const bare = text.replace(self[language], '');
+  if (bare !== text) return { text: capital(bare), flaws: ['person'] };
   const voiced = active(text, language);
   if (voiced) return { text: voiced, flaws: ['passive'] };
   const rule = nouns[language].find(([form]) => form.test(text));

@@ -118,10 +118,14 @@ function withoutDuty(rest: string, form: VerbForm): string {
   return objectVerb(rest, form);
 }
 
+/** Done by somebody else: then the line must not say that the person did it. "By spectroscopy" names a means. */
+const byOthers =
+  /\bby (?:the|a|an|our|my|their|other|two|three|\p{Lu}|\p{L}*(?:team|staff|colleagues?|managers?|nurses?|engineers?|vendors?|agenc\w+|contractors?|suppliers?))/u;
+
 function activeVoice(text: string, form: VerbForm): string | null {
   const match = passive.exec(text);
   const verb = match ? verbOf(match[2] as string) : null;
-  if (!match || verb?.form !== 'past') return null;
+  if (!match || verb?.form !== 'past' || byOthers.test(match[3] ?? '')) return null;
   const startsWithVerb = verbOf(firstWord(text));
   if (
     startsWithVerb &&
