@@ -68,7 +68,8 @@ function takePhone(text: string, url: string | undefined): string | undefined {
   const digits = match.replace(/\D/g, '');
   const isPeriod =
     /^(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}$/.test(match.trim()) ||
-    /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}$/.test(match.trim());
+    /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}$/.test(match.trim()) ||
+    /^(?:\d{5}-\d{3,4}|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})$/.test(match.trim());
   return digits.length >= 7 && digits.length <= 15 && !isPeriod ? match.trim() : undefined;
 }
 

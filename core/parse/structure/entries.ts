@@ -2,7 +2,7 @@ import { findPeriods } from '../../resume/date-spans.ts';
 import type { Block } from './blocks.ts';
 import { isPlace, mayBePlace } from './places.ts';
 import { loneDates, readHeader, type Header } from './units.ts';
-import { titleScore } from './words-of-trade.ts';
+import { degreeScore, titleScore } from './words-of-trade.ts';
 
 /** One job, degree, project …: what its header says and the text under it. */
 export interface Entry extends Header {
@@ -127,6 +127,10 @@ function belongsBelow(blocks: Block[], start: number, index: number, body: Block
     !named.some((unit) => isPlace(unit.text));
   if (town && units === 2) return true;
   if (units === 0) return named.length < 4;
+  // A plain title or degree under a header that has none: "Hospital — Leeds — 2019–2021" over "Staff Nurse".
+  const lacks = (score: (text: string) => number) =>
+    score(block.text) >= 1 && block.text.split(/\s+/).length <= 8 && !named.some((unit) => score(unit.text) > 0);
+  if (units <= 3 && index - start <= 2 && (lacks(titleScore) || lacks(degreeScore))) return true;
   const before = blocks[index - 1] as Block;
   if (block.gap > 0.9 && block.gap > before.gap * 1.5 && units >= 2) return false;
   const apart = body === undefined || !sameLook(block, body) || block.color !== body.color;

@@ -10,7 +10,7 @@ import { tidy, traced, type Traced } from './traced.ts';
 import { titleScore } from './words-of-trade.ts';
 
 const documentTitle =
-  /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|curriculo|currículo|hoja de vida|życiorys|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية)$/iu;
+  /^(?:curriculum vit(?:ae|æ)|cv|c\.v\.|resume|résumé|lebenslauf|tabellarischer lebenslauf|currículum(?: vitae)?|curriculo|currículo|hoja de vida|życiorys|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية)$/iu;
 
 export interface Person {
   name?: Traced;
@@ -129,6 +129,7 @@ function findLabel(lines: Line[], name: Named, rest: Set<string>): Traced | unde
   for (const block of blocksOf(lines.slice(at + 1)).slice(0, 3)) {
     const [line] = block.lines as [Line];
     if (sectionOfHeading(block.text) !== null || block.bullet) break;
+    if (documentTitle.test(tidy(block.segments[0]?.text ?? ''))) continue;
     if (block.lines.length > 1 && block.lines.every((each) => rest.has(tidy(each.text))) && isLabel(block.text))
       return traced(block.text, block.lines, 0.8);
     const text = tidy(line.text);

@@ -2,6 +2,7 @@ import { lookOf } from '../layout/lines.ts';
 import { findPeriods } from '../../resume/date-spans.ts';
 import type { Line, Segment } from '../line.ts';
 import { sectionOfHeading, sectionWithin, type SectionKind } from './headings.ts';
+import { sectionSpokenOf } from './spoken-headings.ts';
 
 /** A stretch of lines under one heading. `header`: before any heading; `other`: a heading of the person's own. */
 export interface Section {
@@ -135,7 +136,7 @@ function headingLooks(lines: Line[]): Looks {
     const count = counts.get(key) ?? { characters: 0, lines: 0, known: 0, size: line.size };
     count.characters += line.text.length;
     count.lines++;
-    const kind = candidate(line) ? sectionOfHeading(bare(line.text)) : null;
+    const kind = candidate(line) ? (sectionOfHeading(bare(line.text)) ?? sectionSpokenOf(line.text)) : null;
     if (kind) {
       count.known++;
       kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
@@ -191,6 +192,8 @@ function headingKind(line: Line, looks: Looks, next: Line | undefined, begun: bo
     if (looks.accepted.has(key)) return known;
     return line.size >= looks.largest - 0.3 && stands(line, looks) ? known : null;
   }
+  const spoken = looks.accepted.has(key) && key !== looks.body ? sectionSpokenOf(line.text) : null;
+  if (spoken) return spoken;
   // A heading of the person's own looks like the known ones and is no date, no sentence and not the name.
   if (!begun || !looks.accepted.has(key) || key === looks.body || !next) return null;
   if (line.text.split(/\s+/).length > 6 || findPeriods(line.text).length > 0 || /[@\d]/.test(line.text)) return null;
