@@ -4,7 +4,7 @@ import { placeSchema } from '../resume/provenance.ts';
 import { requirementSchema } from '../job/schema.ts';
 
 /** Rises with every change that can move a figure or a finding. */
-export const analysisVersion = '2';
+export const analysisVersion = '3';
 
 export const severities = ['blocker', 'high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof severities)[number];

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import { monthNumber } from '../roles.ts';
+import { monthNumber, type Role } from '../roles.ts';
 import { pass, when, type Check, type Found } from './check.ts';
 
 const label = (facts: Facts, pointer: string) => {
@@ -78,9 +78,43 @@ const impossible: Check = {
         return [{ variant: 'future', values, quotes }];
       return start !== null && end !== null && end < start ? [{ values, quotes }] : [];
     });
-    return { findings };
+    return { findings: [...findings, ...overlaps(facts)] };
   },
 };
+
+/** Months side by side from which two posts are told: a handover takes a month or two. */
+const overlapMonths = 3;
+
+/** Work that is done beside a post. */
+const besides =
+  /\b(?:part[- ]?time|freelanc\w*|self[- ]employed|consult\w*|contract\w*|founder|owner|board|advis\w+|trustee|volunteer\w*|tutor\w*|adjunct|visiting|assistant|intern\w*|student|sabbatical|teilzeit|nebenberuflich|freiberuflich\w*|selbst(?:st)?ändig\w*|werkstudent\w*|minijob|temps partiel|indépendante?|bénévole|stagiaire|media jornada|tiempo parcial|autónom[oa]|por cuenta propia|becari[oa])\b/i;
+
+const given = ({ resume }: Facts, { pointer }: Role) => resume.work?.[Number(pointer.split('/')[2])];
+
+/** The first and the last month that a role surely covers: of a bare year its December, and its January. */
+const firstSure = (facts: Facts, role: Role) =>
+  (role.start ?? 0) + (given(facts, role)?.startDate?.length === 4 ? 11 : 0);
+const lastSure = (facts: Facts, role: Role) => (role.end ?? 0) - (given(facts, role)?.endDate?.length === 4 ? 11 : 0);
+
+/** Two posts at once at two employers, neither of which says that it took only part of the week. Told, for it may be so. */
+function overlaps(facts: Facts): Found[] {
+  const full = facts.roles.filter((role) => {
+    const { position, name, summary, description } = given(facts, role) ?? {};
+    return role.start !== null && role.end !== null && !besides.test([position, name, summary, description].join(' '));
+  });
+  for (const [i, one] of full.entries())
+    for (const other of full.slice(i + 1)) {
+      const months =
+        Math.min(lastSure(facts, one), lastSure(facts, other)) -
+        Math.max(firstSure(facts, one), firstSure(facts, other)) +
+        1;
+      if (months <= overlapMonths || one.employer === other.employer) continue;
+      const values = { role: label(facts, one.pointer), other: label(facts, other.pointer), months };
+      const quotes = [...quoteRole(facts, one.pointer), ...quoteRole(facts, other.pointer)];
+      return [{ variant: 'overlap', severity: 'low', values, quotes }];
+    }
+  return [];
+}
 
 /** Months without a role from which a gap is told. Never scored: there are many good reasons. */
 const gapMonths = 6;

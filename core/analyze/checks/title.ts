@@ -60,4 +60,23 @@ const seniority: Check = {
   },
 };
 
-export const titles: Check[] = [title, seniority];
+const primary = (language: string) => language.split('-')[0] ?? '';
+
+/** The advertisement itself says which language it wants to read. */
+const asksForOther =
+  /\b(?:cvs?|r[eé]sum[eé]s?|applications?|apply|lebenslauf|bewerbung(?:en|sunterlagen)?|bewirb|candidatures?|postulez|curr[ií]culum|solicitud|candidatura)\b[^.\n]{0,60}\b(?:in|auf|en)\s+(?:english|german|french|spanish|englisch|deutsch|französisch|spanisch|anglais|allemand|français|espagnol|inglés|alemán|francés|español)\b/i;
+
+/** Employers read in the language they write in, unless they say otherwise. */
+const language: Check = {
+  id: 'L02',
+  severity: 'medium',
+  source: 'own',
+  run: ({ job, jobText, language: own }) => {
+    const wanted = primary(job?.language ?? 'und');
+    if (wanted === 'und' || primary(own) === 'und' || wanted === primary(own) || asksForOther.test(jobText))
+      return pass;
+    return when(true);
+  },
+};
+
+export const titles: Check[] = [title, seniority, language];

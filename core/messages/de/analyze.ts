@@ -168,6 +168,11 @@ export const analyze = {
   'analyze.D04.future.title': 'Ein Datum bei {role} liegt in der Zukunft',
   'analyze.D04.future.why': 'Unmögliche Daten kosten Vertrauen. Wenn die Stelle andauert, schreibe „heute“.',
   'analyze.D04.future.fix': 'Prüfe die Daten.',
+  'analyze.D04.overlap.title': 'Zwei Stellen stehen {months} Monate lang nebeneinander',
+  'analyze.D04.overlap.why':
+    '„{role}“ und „{other}“ überschneiden sich, und wer das liest, weiß nicht, ob beide Vollzeit waren.',
+  'analyze.D04.overlap.fix':
+    'War eine davon Teilzeit oder freiberuflich, schreib es in die Bezeichnung; stimmt ein Datum nicht, berichtige es.',
   'analyze.D05.title': 'Vor {role} liegen {months} Monate',
   'analyze.D05.why':
     'Das kostet keine Punkte: Es gibt viele gute Gründe. Vielleicht fragt jemand; halte einen Satz bereit.',
@@ -291,6 +296,9 @@ export const analyze = {
   'analyze.L01.below.title': '„{wanted}“ liegt ein, zwei Stufen unter „{held}“',
   'analyze.L01.below.why': 'Man könnte sich fragen, ob du bleiben würdest.',
   'analyze.L01.below.fix': 'Ein Satz im Profil kann sagen, warum du diese Stelle willst.',
+  'analyze.L02.title': 'Dein Lebenslauf und die Stellenanzeige sind in verschiedenen Sprachen',
+  'analyze.L02.why': 'Arbeitgeber lesen meist in der Sprache, in der sie schreiben, und ihre Programme suchen in ihr.',
+  'analyze.L02.fix': 'Schick eine Fassung in der Sprache der Anzeige, außer wenn eine andere verlangt wird.',
 
   'analyze.R01.label': 'Sätze, die man in einem Atemzug liest',
   'analyze.R01.title': '{count} von {total} Sätzen haben mehr als 30 Wörter',

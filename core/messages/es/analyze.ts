@@ -162,6 +162,11 @@ export const analyze = {
   'analyze.D04.future.title': 'Una fecha de {role} está en el futuro',
   'analyze.D04.future.why': 'Las fechas imposibles restan confianza. Si sigues en el puesto, escribe «actualidad».',
   'analyze.D04.future.fix': 'Revisa las fechas.',
+  'analyze.D04.overlap.title': 'Dos puestos coinciden durante {months} meses',
+  'analyze.D04.overlap.why':
+    '«{role}» y «{other}» se solapan, y quien lo lee no sabe si ambos eran a jornada completa.',
+  'analyze.D04.overlap.fix':
+    'Si uno era a tiempo parcial o por cuenta propia, dilo en su nombre; si una fecha está mal, corrígela.',
   'analyze.D05.title': '{months} meses antes de {role}',
   'analyze.D05.why':
     'Esto no resta puntos: hay muchas buenas razones. Puede que alguien pregunte; ten una frase preparada.',
@@ -280,6 +285,9 @@ export const analyze = {
   'analyze.L01.below.title': '«{wanted}» está uno o dos escalones por debajo de «{held}»',
   'analyze.L01.below.why': 'Pueden preguntarse si te quedarías.',
   'analyze.L01.below.fix': 'Una frase en el perfil puede decir por qué quieres este puesto.',
+  'analyze.L02.title': 'Tu currículum y la oferta están en idiomas distintos',
+  'analyze.L02.why': 'Las empresas suelen leer en el idioma en que escriben, y sus programas buscan en él.',
+  'analyze.L02.fix': 'Envía una versión en el idioma de la oferta, salvo que pidan otro.',
 
   'analyze.R01.label': 'Frases que se leen de un tirón',
   'analyze.R01.title': '{count} de {total} frases tienen más de 30 palabras',

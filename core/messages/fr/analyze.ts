@@ -166,6 +166,11 @@ export const analyze = {
   'analyze.D04.future.why':
     'Des dates impossibles coûtent la confiance. Si le poste dure encore, écrivez « aujourd’hui ».',
   'analyze.D04.future.fix': 'Vérifiez les dates.',
+  'analyze.D04.overlap.title': 'Deux postes se chevauchent pendant {months} mois',
+  'analyze.D04.overlap.why':
+    '« {role} » et « {other} » se chevauchent, et rien ne dit si les deux étaient à temps plein.',
+  'analyze.D04.overlap.fix':
+    'Si l’un était à temps partiel ou indépendant, dites-le dans son intitulé ; si une date est fausse, corrigez-la.',
   'analyze.D05.title': '{months} mois précèdent {role}',
   'analyze.D05.why':
     'Cela ne coûte pas de points : il y a beaucoup de bonnes raisons. On peut vous le demander ; ayez une phrase prête.',
@@ -285,6 +290,10 @@ export const analyze = {
   'analyze.L01.below.title': '« {wanted} » est un ou deux échelons au-dessous de « {held} »',
   'analyze.L01.below.why': 'On peut se demander si vous resteriez.',
   'analyze.L01.below.fix': 'Une phrase du profil peut dire pourquoi vous voulez ce poste.',
+  'analyze.L02.title': 'Votre CV et l’offre d’emploi sont dans des langues différentes',
+  'analyze.L02.why':
+    'Les employeurs lisent le plus souvent dans la langue où ils écrivent, et leurs logiciels cherchent dans celle-ci.',
+  'analyze.L02.fix': 'Envoyez une version dans la langue de l’annonce, sauf s’ils en demandent une autre.',
 
   'analyze.R01.label': 'Des phrases qui se lisent d’un souffle',
   'analyze.R01.title': '{count} phrases sur {total} ont plus de 30 mots',
