@@ -9,8 +9,10 @@ import type { FontSource } from './fonts.ts';
 import type { Flow } from './flow.ts';
 import { renderHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
+import { photoOf } from './photo.ts';
 import { renderText } from './plain.ts';
 import type { ExportFormat } from './schema.ts';
+import { resolveDesign } from './templates.ts';
 
 export interface ExportOptions {
   format: ExportFormat;
@@ -44,9 +46,16 @@ export const mediaTypes: Record<ExportFormat, string> = {
 
 /** The résumé as a file. Pure: the same résumé, options and `now` give the same bytes. */
 export async function exportResume(resume: Resume, options: ExportOptions): Promise<Exported> {
-  const written = await write(resume, () => flowOf(resume, options.locale, options.design), options);
+  const { bytes, warnings } = await write(resume, () => flowOf(resume, options.locale, options.design), options);
   const { format } = options;
-  return { ...written, mediaType: mediaTypes[format], fileName: fileNameOf(resume, format) };
+  const all = [...warnings, ...photoWarnings(resume, options)];
+  return { bytes, warnings: all, mediaType: mediaTypes[format], fileName: fileNameOf(resume, format) };
+}
+
+/** A template that would show the photo cannot fetch it. */
+function photoWarnings({ basics }: Resume, { format, design }: ExportOptions): Message[] {
+  if (!['pdf', 'docx', 'html'].includes(format) || !basics?.image || !resolveDesign(design).photo) return [];
+  return photoOf(basics.image) ? [] : [{ key: 'render.warning.photo' }];
 }
 
 type Written = Pick<Exported, 'bytes' | 'warnings'>;

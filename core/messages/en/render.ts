@@ -34,6 +34,16 @@ export const render = {
   'render.template.columns.description': 'Contact, skills and languages beside the experience; reads back in order.',
   'render.template.columns.suits': 'Short careers with many skills.',
   'render.template.rtl.name': 'Right to left',
-  'render.template.rtl.description': 'The page mirrored, for Arabic and Hebrew.',
+  'render.template.rtl.description':
+    'Larger type for scripts that begin at the right. Every template mirrors itself for them.',
   'render.template.rtl.suits': 'Résumés in Arabic, Hebrew, Persian or Urdu.',
+  'render.fit.already': 'It fits on {pages} {pages|page|pages} as it is.',
+  'render.fit.spacing': 'Space between sections: {from} % → {to} %.',
+  'render.fit.lines': 'Line spacing: {from} → {to}.',
+  'render.fit.margins': 'Narrowest margin: {from} mm → {to} mm.',
+  'render.fit.size': 'Text size: {from} pt → {to} pt.',
+  'render.fit.tooLong':
+    'It does not fit on {pages} {pages|page|pages}: even with {size} pt text and {margin} mm margins it takes {needed}. Shorten or hide something.',
+  'render.warning.photo':
+    'The photo is not shown: it must be a JPEG or PNG picture stored with the résumé, not a link.',
 } as const;
