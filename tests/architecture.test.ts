@@ -31,7 +31,7 @@ const stages: Record<string, string[]> = {
   insight: ['analyze', 'job', 'skills', 'parse', 'resume', 'errors', 'messages'],
   edit: ['resume', 'errors', 'messages'],
   claims: ['edit', 'parse', 'skills', 'resume', 'errors', 'messages'],
-  coach: ['claims', 'edit', 'analyze', 'job', 'skills', 'parse', 'resume', 'errors', 'messages'],
+  coach: ['claims', 'edit', 'mask', 'analyze', 'job', 'skills', 'parse', 'resume', 'errors', 'messages'],
   render: ['parse', 'resume', 'errors', 'messages'],
   share: ['analyze', 'job', 'skills', 'resume', 'errors', 'messages'],
   mask: ['share', 'resume', 'errors', 'messages'],

@@ -18,6 +18,7 @@ import { createUploadStore } from './adapters/db/uploads.ts';
 import { createHealth } from './adapters/health.ts';
 import { createIdempotencyStore } from './adapters/idempotency.ts';
 import { createIsolate, createLimits } from './adapters/limits/limits.ts';
+import { createModelCallStore } from './adapters/db/model-calls.ts';
 import { createQueues } from './adapters/queues.ts';
 import { createFileStore } from './adapters/r2.ts';
 import { connectRedis } from './adapters/redis.ts';
@@ -41,6 +42,7 @@ function createStores(db: Database) {
     analyses: translating(createAnalysisStore(db)),
     runs: translating(createRunStore(db)),
     chats: translating(createChatStore(db)),
+    modelCalls: translating(createModelCallStore(db)),
     suggestions: translating(createSuggestionStore(db)),
     exports: translating(createExportStore(db)),
     designs: translating(createDesignStore(db)),

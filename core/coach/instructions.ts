@@ -1,6 +1,7 @@
 import type { AnalysisResult } from '../analyze/schema.ts';
 import type { Statement } from '../claims/schema.ts';
 import { say } from '../messages/catalogue.ts';
+import { textLeaves } from '../resume/pointer.ts';
 import type { Resume } from '../resume/schema.ts';
 
 export interface InstructionContext {
@@ -33,6 +34,10 @@ function fenced(name: string, text: string, limit: number): string {
   return `<<<DATA ${name}\n${cut.replaceAll(/<<<|>>>/g, '‹')}\nDATA>>>`;
 }
 
+/** A line a text, under the pointer that a patch needs. */
+const resumeLines = (resume: Resume): string =>
+  [...textLeaves(resume)].map(({ pointer, text }) => `${pointer}  ${text.replaceAll('\n', '\n  ')}`).join('\n');
+
 function analysisText({ figures, findings, requirements, knockouts }: AnalysisResult): string {
   const values = Object.entries(figures).map(([name, figure]) => `${name}: ${figure.value ?? 'cannot be scored'}`);
   const lines = findings
@@ -48,7 +53,7 @@ export function coachInstructions(context: InstructionContext): string {
   return [
     rules,
     `Today is ${context.now.slice(0, 10)}. The session's language is ${context.locale}.`,
-    fenced('résumé (JSON Resume)', JSON.stringify(context.resume), limits.resume),
+    fenced('résumé (JSON Resume: pointer, then its text)', resumeLines(context.resume), limits.resume),
     jobText ? fenced('job description', jobText, limits.job) : 'There is no job description yet.',
     analysis ? fenced('analysis', analysisText(analysis), limits.job) : '',
     statements.length > 0

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statementSchema } from '../claims/schema.ts';
+import { maskingSchema } from '../mask/schema.ts';
 import { assessedProposalSchema } from './schema.ts';
 
 export const chatSchema = z.object({
@@ -10,6 +11,8 @@ export const chatSchema = z.object({
   jobId: z.uuid().nullable(),
   /** The newest analysis shown in this conversation. */
   analysisId: z.uuid().nullable(),
+  /** What is replaced before anything leaves for a model. */
+  masking: maskingSchema,
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });

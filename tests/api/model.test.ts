@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ModelCall } from '#core/coach/model-call.ts';
 import type { ChatMessage, Suggestion } from '#core/coach/record.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
 import { resume } from '#worker/services/testing/samples.ts';
@@ -107,4 +108,47 @@ it('marks an answer that was cut, and says so in the stream (R13, R14)', async (
   const last = (await answers()).at(-1);
   expect(last?.metadata?.state).toBe('interrupted');
   expect(last?.parts).toContainEqual({ type: 'text', text: 'I would begin with' });
+});
+
+const bodyOf = (request: unknown) => JSON.stringify(request);
+
+it('sends no name, contact data or link, gives the words back, and shows what was sent', async () => {
+  stub.requests.length = 0;
+  const { name, email } = resume.basics ?? {};
+  stub.script.push({ text: ['Well begun, {{na', 'me1}}.'] });
+  const chunks = await person.say(chatId, `My name is ${name}, write to ${email}. How do I begin?`);
+  expect(textIn(chunks)).toBe(`Well begun, ${name}.`);
+  const [request] = stub.requests;
+  for (const secret of [name, email]) expect(bodyOf(request)).not.toContain(secret);
+  expect(bodyOf(request)).toContain('/basics/name  {{name1}}');
+  const answer = (await answers()).at(-1);
+  const { items } = (await person.call<{ items: ModelCall[] }>('GET', `/chats/${chatId}/messages/${answer?.id}/calls`))
+    .body;
+  expect(items).toHaveLength(1);
+  expect(items[0]).toMatchObject({ model: 'stub-model', masking: 'contact', host: new URL(stub.url).host });
+  expect(JSON.parse(items[0]?.body ?? '')).toEqual(request);
+});
+
+it('takes a proposal in tokens as one in words', async () => {
+  const employer = resume.work?.[0]?.name ?? '';
+  await person.call('PATCH', `/chats/${chatId}`, { masking: 'employers' });
+  stub.requests.length = 0;
+  stub.script.push(
+    { tools: [proposal('Ran the billing service in Python for {{employer1}}')] },
+    { text: ['Named {{employer1}}.'] },
+  );
+  const chunks = await person.say(chatId, 'Name the employer in it');
+  expect(bodyOf(stub.requests)).not.toContain(employer);
+  expect(suggestionsIn(chunks)[0]).toMatchObject({
+    patch: { after: `Ran the billing service in Python for ${employer}` },
+  });
+  expect(textIn(chunks)).toContain(`Named ${employer}.`);
+});
+
+it('masks nothing in a conversation where that is switched off', async () => {
+  await person.call('PATCH', `/chats/${chatId}`, { masking: 'off' });
+  stub.requests.length = 0;
+  stub.script.push({ text: ['Yes.'] });
+  await person.say(chatId, 'Do you know my name?');
+  expect(bodyOf(stub.requests[0])).toContain(resume.basics?.name);
 });

@@ -1,19 +1,24 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
+import { createMask } from '#core/mask/mask.ts';
 import { embeddedCoach } from '../services/ports.ts';
 import type { Voice } from '../services/ports.ts';
 import { createCoachModel } from './coach-model.ts';
 import { createFallbackModel } from './fallback-model.ts';
+import { createMaskedModel } from './masked-model.ts';
+import type { ModelSource } from './openai.ts';
 
 /** R11. */
 const idle = 20_000;
 const total = 60_000;
 
-/** The embedded coach, or a model with the embedded coach behind it. */
-export function createVoice(primary: LanguageModelV4 | null): Voice {
-  if (!primary) return { name: embeddedCoach, speak: (reply) => createCoachModel(reply) };
+/** The embedded coach, or a model behind its mask with the embedded coach behind it. */
+export function createVoice(source: ModelSource | null): Voice {
+  if (!source) return { name: embeddedCoach, speak: ({ reply }) => createCoachModel(reply) };
   return {
-    name: primary.modelId,
-    speak: (reply, onFallback) =>
-      createFallbackModel({ primary, backup: createCoachModel(reply), idle, total, onFallback }),
+    name: source.name,
+    speak({ reply, resume, masking, onSend, onFallback }) {
+      const model = source.open(onSend);
+      const primary = masking === 'off' ? model : createMaskedModel(model, createMask(resume, masking));
+      return createFallbackModel({ primary, backup: createCoachModel(reply), idle, total, onFallback });
+    },
   };
 }

@@ -44,6 +44,7 @@ const access: Record<string, { kind: 'one' | 'many' | 'public'; body?: unknown; 
   'PATCH /chats/{id}': { kind: 'one', body: { title: 'Mine now' } },
   'DELETE /chats/{id}': { kind: 'one' },
   'GET /chats/{id}/messages': { kind: 'one' },
+  'GET /chats/{id}/messages/{messageId}/calls': { kind: 'one' },
   'POST /chats/{id}/messages': {
     kind: 'one',
     body: { message: { id: 'm1', role: 'user', parts: [{ type: 'text', text: 'Hi' }] } },

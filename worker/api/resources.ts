@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { comparisonSchema } from '#core/analyze/compare/schema.ts';
 import { analysisRecordSchema, analysisSummarySchema } from '#core/analyze/record.ts';
+import { modelCallSchema } from '#core/coach/model-call.ts';
 import { chatMessageSchema, chatSchema, suggestionSchema } from '#core/coach/record.ts';
 import { insightSchema } from '#core/insight/schema.ts';
 import { jobRecordSchema, jobSummarySchema } from '#core/job/record.ts';
@@ -29,6 +30,7 @@ export const resources = {
   insight: named('Insight', insightSchema),
   chat: named('Chat', chatSchema),
   message: named('ChatMessage', chatMessageSchema),
+  modelCall: named('ModelCall', modelCallSchema),
   suggestion: named('Suggestion', suggestionSchema),
   export: named('Export', exportRecordSchema),
   design: named('SavedDesign', savedDesignSchema),

@@ -3,8 +3,10 @@ import type { AnalysisResult } from '#core/analyze/schema.ts';
 import type { LanguageModel } from 'ai';
 import type { CoachReply } from '#core/coach/conversation.ts';
 import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
+import type { ModelCall } from '#core/coach/model-call.ts';
 import type { ErrorCode } from '#core/errors.ts';
 import type { JobRecord, JobSummary } from '#core/job/record.ts';
+import type { Masking } from '#core/mask/schema.ts';
 import type { ParsedResume } from '#core/parse/document.ts';
 import type { Upload } from '#core/parse/upload.ts';
 import type { Design } from '#core/render/design.ts';
@@ -189,7 +191,7 @@ export interface ChatStore {
   update(
     owner: OwnerId,
     id: string,
-    change: Partial<Pick<Chat, 'title' | 'pinned' | 'resumeId' | 'jobId' | 'analysisId'>>,
+    change: Partial<Pick<Chat, 'title' | 'pinned' | 'resumeId' | 'jobId' | 'analysisId' | 'masking'>>,
   ): Promise<Chat | null>;
   remove(owner: OwnerId, id: string): Promise<boolean>;
   /** In order of their making. */
@@ -378,8 +380,27 @@ export const embeddedProposalCall = (index: number): string => `embedded-proposa
 export interface Voice {
   /** `embedded`, or the name of a model. */
   name: string;
-  /** `reply` is what the embedded coach says: it is said when there is no model, or when the model fails at once. */
-  speak(reply: CoachReply, onFallback: (reason: unknown) => void): LanguageModel;
+  speak(speech: Speech): LanguageModel;
+}
+
+export interface Speech {
+  /** What the embedded coach says: it is said when there is no model, or when the model fails at once. */
+  reply: CoachReply;
+  /** Whose words the mask hides. */
+  resume: Resume;
+  masking: Masking;
+  /** Told of every request to a model, to the letter, just before it leaves. */
+  onSend(outgoing: { host: string; body: string }): void;
+  onFallback(reason: unknown): void;
+}
+
+/** One request that was sent to a model for an answer. */
+export type SentCall = ModelCall & { chatId: string; messageId: string };
+
+export interface ModelCallStore {
+  insert(owner: OwnerId, calls: SentCall[]): Promise<void>;
+  /** Those of one answer, in order. */
+  list(owner: OwnerId, chatId: string, messageId: string): Promise<ModelCall[]>;
 }
 
 /** Append-only. `action` is `<entity>.<verb>`; no résumé text, e-mail or token in it. */
@@ -394,6 +415,7 @@ export interface Ports {
   analyses: AnalysisStore;
   runs: RunStore;
   chats: ChatStore;
+  modelCalls: ModelCallStore;
   suggestions: SuggestionStore;
   exports: ExportStore;
   designs: DesignStore;

@@ -46,10 +46,10 @@ export function createChatStore(db: Database): ChatStore {
       return toPage(rows, limit, toChat, encodeCursor);
     },
 
-    async update(owner, id, { title, pinned, resumeId, jobId, analysisId }) {
+    async update(owner, id, { title, pinned, resumeId, jobId, analysisId, masking }) {
       const [row] = await db
         .update(chats)
-        .set({ title, pinned, resumeId, jobId, analysisId, updatedAt: sql`now()` })
+        .set({ title, pinned, resumeId, jobId, analysisId, masking, updatedAt: sql`now()` })
         .where(mine(owner, id))
         .returning();
       return row ? toChat(row) : null;

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { maskingSchema } from '#core/mask/schema.ts';
 import { found } from '#worker/services/found.ts';
 import { createChat } from '#worker/services/coach/create-chat.ts';
 import { updateChat } from '#worker/services/coach/update-chat.ts';
@@ -11,6 +12,7 @@ const chatBody = z.object({
   pinned: z.boolean().optional(),
   resumeId: z.uuid().nullable().optional(),
   jobId: z.uuid().nullable().optional(),
+  masking: maskingSchema.optional(),
 });
 
 export const chats = ownedRouter()

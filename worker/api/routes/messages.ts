@@ -103,6 +103,26 @@ export const messages = ownedRouter()
   )
   .openapi(
     createRoute({
+      method: 'get',
+      path: '/{id}/messages/{messageId}/calls',
+      tags: ['messages'],
+      summary: 'What was sent to a model for an answer, to the letter',
+      request: { params: idParam.extend({ messageId: z.string().min(1).max(64) }) },
+      responses: {
+        200: json(z.object({ items: z.array(resources.modelCall) }), 'In order; empty when no model was asked'),
+        ...problems(...ownedProblems),
+      },
+    }),
+    async (c) => {
+      const { chats, modelCalls } = c.get('ports');
+      const owner = c.get('user').id;
+      const { id, messageId } = c.req.valid('param');
+      found(await chats.get(owner, id));
+      return c.json({ items: await modelCalls.list(owner, id, messageId) }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
       method: 'post',
       path: '/{id}/notes',
       tags: ['messages'],

@@ -4,7 +4,10 @@ import { spend } from '../guards/limits.ts';
 import { json, problems, publicRouter } from '../router.ts';
 import { resources } from '../resources.ts';
 
-const answer = z.object({ user: resources.user });
+const answer = z.object({
+  user: resources.user,
+  coach: z.string().describe('Who answers: `embedded`, or the name of a model that what is said is sent to'),
+});
 
 export const sessions = publicRouter()
   .openapi(
@@ -21,11 +24,12 @@ export const sessions = publicRouter()
     async (c) => {
       const { sessions } = c.get('ports');
       const known = await sessions.read(c.req.raw.headers);
-      if (known) return c.json({ user: known }, 200);
+      const coach = c.get('edge').voice.name;
+      if (known) return c.json({ user: known, coach }, 200);
       await spend(c, 'session');
       const { user, headers } = await sessions.createGuest(c.req.raw.headers);
       for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
-      return c.json({ user }, 200);
+      return c.json({ user, coach }, 200);
     },
   )
   .openapi(
@@ -39,6 +43,6 @@ export const sessions = publicRouter()
     async (c) => {
       const user = await c.get('ports').sessions.read(c.req.raw.headers);
       if (!user) throw new CandorError('unauthorized');
-      return c.json({ user }, 200);
+      return c.json({ user, coach: c.get('edge').voice.name }, 200);
     },
   );

@@ -34,6 +34,8 @@ const rememberedCharacters = 24_000;
 interface Course {
   coach: string;
   state: 'complete' | 'interrupted';
+  /** What left for a model. */
+  sent: { host: string; body: string }[];
 }
 
 /**
@@ -44,7 +46,7 @@ export async function answer(ports: Ports, edge: Edge, owner: OwnerId, ask: Ask)
   const context = await loadContext(ports, owner, ask);
   await keepQuestion(ports, owner, ask, context);
   await withdraw(ports, owner, context);
-  const course: Course = { coach: edge.voice.name, state: 'complete' };
+  const course: Course = { coach: edge.voice.name, state: 'complete', sent: [] };
   const stop = watchForStop(ports, owner, placeOf(ask));
   stop.signal.addEventListener('abort', () => (course.state = 'interrupted'));
   await stop.begin();
@@ -57,6 +59,7 @@ export async function answer(ports: Ports, edge: Edge, owner: OwnerId, ask: Ask)
       const metadata = metadataOf(ports, context, course);
       const parts = storedParts(responseMessage.parts as ChatMessage['parts']);
       await ports.chats.putMessage(owner, ask.chatId, { id: context.answerId, role: 'assistant', parts, metadata });
+      await keepSent(ports, owner, context, { model: edge.voice.name, sent: course.sent });
     },
   });
   return createUIMessageStreamResponse({
@@ -75,6 +78,27 @@ async function keepQuestion(ports: Ports, owner: OwnerId, ask: Ask, { chat, inpu
   const metadata = { state: 'complete' as const, createdAt: ports.now().toISOString() };
   await ports.chats.putMessage(owner, ask.chatId, { ...ask.message, metadata });
   if (chat.title === '') await ports.chats.update(owner, ask.chatId, { title: titleFrom(input.say) });
+}
+
+/** Shown on request, so kept even when the model failed and somebody else answered. */
+async function keepSent(
+  ports: Ports,
+  owner: OwnerId,
+  { chat, answerId }: CoachContext,
+  { model, sent }: { model: string; sent: Course['sent'] },
+): Promise<void> {
+  if (sent.length === 0) return;
+  const createdAt = ports.now().toISOString();
+  const calls = sent.map((outgoing) => ({
+    ...outgoing,
+    id: ports.newId(),
+    chatId: chat.id,
+    messageId: answerId,
+    model,
+    masking: chat.masking,
+    createdAt,
+  }));
+  await ports.modelCalls.insert(owner, calls);
 }
 
 /** What an earlier answer in the same place suggested goes with it; what was accepted stays. */
@@ -134,7 +158,9 @@ function modelFor(edge: Edge, { context, course, writer, locale }: Speaking) {
     const detail = say({ key: 'chat.coach_fallback' }, locale);
     writer.write({ type: 'data-notice', data: { code: 'model_unavailable', detail } });
   };
-  return edge.voice.speak(context.reply, onFallback);
+  const { reply, chat, input } = context;
+  const onSend = (outgoing: { host: string; body: string }) => course.sent.push(outgoing);
+  return edge.voice.speak({ reply, resume: input.resume, masking: chat.masking, onSend, onFallback });
 }
 
 function conversation({ input }: CoachContext): ModelMessage[] {

@@ -1,3 +1,4 @@
+import type { Masking } from '#core/mask/schema.ts';
 import type { Chat } from '#core/coach/record.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
@@ -7,6 +8,7 @@ export interface ChatChange {
   pinned?: boolean | undefined;
   resumeId?: string | null | undefined;
   jobId?: string | null | undefined;
+  masking?: Masking | undefined;
 }
 
 /** What a conversation is about must belong to its owner too. */

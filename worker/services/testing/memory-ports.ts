@@ -14,6 +14,7 @@ import {
   memoryIdempotency,
   memoryJobs,
   memoryLimits,
+  memoryModelCalls,
   memoryObjects,
   memoryShares,
   memoryStops,
@@ -35,6 +36,7 @@ export function memoryPorts() {
     analyses: new MemoryAnalyses(iso),
     runs: new MemoryRuns(),
     chats: new MemoryChats(iso),
+    modelCalls: memoryModelCalls(),
     suggestions: new MemorySuggestions(resumes),
     exports: memoryExports(iso),
     designs: memoryDesigns(),
@@ -81,7 +83,8 @@ export function memoryEdge(change: Partial<Edge> = {}) {
     /** Who answers in the embedded coach's place. */
     model: null as LanguageModelV4 | null,
     get voice() {
-      return createVoice(edge.model);
+      const { model } = edge;
+      return createVoice(model && { name: model.modelId, open: () => model });
     },
     waitUntil: (work: Promise<unknown>) => void working.push(work),
     working,

@@ -2,7 +2,7 @@ import type { AnalysisResult } from '#core/analyze/schema.ts';
 import type { JobRecord } from '#core/job/record.ts';
 import type { Share } from '#core/share/record.ts';
 import type { SavedDesign } from '#core/render/saved-design.ts';
-import type { FileStore, Ports, StoredExport, StoredUpload } from '../ports.ts';
+import type { FileStore, Ports, SentCall, StoredExport, StoredUpload } from '../ports.ts';
 import { Table } from './tables.ts';
 
 export function memoryUploads(): Ports['uploads'] {
@@ -122,6 +122,18 @@ export class MemoryFiles implements FileStore {
     const next = start + limit < all.length ? String(start + limit) : null;
     return { objects: all.slice(start, start + limit), next };
   }
+}
+
+export function memoryModelCalls(): Ports['modelCalls'] {
+  const table = new Table<SentCall>();
+  return {
+    insert: async (owner, calls) => calls.forEach((call) => table.add(owner, call)),
+    list: async (owner, chatId, messageId) =>
+      table
+        .of(owner)
+        .filter((call) => call.chatId === chatId && call.messageId === messageId)
+        .map(({ chatId: _, messageId: __, ...call }) => call),
+  };
 }
 
 /** `owned` are the keys that a row points to. */

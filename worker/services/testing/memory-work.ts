@@ -1,3 +1,4 @@
+import { defaultMasking } from '#core/mask/schema.ts';
 import { summarise, type AnalysisRecord } from '#core/analyze/record.ts';
 import type { Chat, ChatMessage } from '#core/coach/record.ts';
 import { CandorError } from '#core/errors.ts';
@@ -80,7 +81,7 @@ export class MemoryChats implements ChatStore {
   }
 
   async insert(owner: OwnerId, { id, title }: { id: string; title: string }) {
-    const empty = { pinned: false, resumeId: null, jobId: null, analysisId: null };
+    const empty = { pinned: false, resumeId: null, jobId: null, analysisId: null, masking: defaultMasking };
     return this.table.add(owner, { id, title, ...empty, createdAt: this.now(), updatedAt: this.now() });
   }
 

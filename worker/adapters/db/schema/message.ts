@@ -1,7 +1,8 @@
 import type { AssessedProposal } from '#core/coach/schema.ts';
 import type { ChatMessage, SuggestionState } from '#core/coach/record.ts';
+import type { Masking } from '#core/mask/schema.ts';
 import { bigint, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { createdAt, json, updatedAt } from '../columns.ts';
+import { createdAt, json, prose, updatedAt } from '../columns.ts';
 import { owner } from './account.ts';
 import { resumes } from './resume.ts';
 import { chats } from './work.ts';
@@ -24,6 +25,27 @@ export const messages = pgTable(
   (t) => [
     primaryKey({ columns: [t.chatId, t.id] }),
     index().on(t.owner, t.chatId, t.position),
+    foreignKey({ columns: [t.owner, t.chatId], foreignColumns: [chats.owner, chats.id] }).onDelete('cascade'),
+  ],
+);
+
+/** What was sent to a model for an answer, to the letter, for the person to look at. */
+export const modelCalls = pgTable(
+  'model_calls',
+  {
+    id: uuid().primaryKey(),
+    owner: owner(),
+    position: position(),
+    chatId: uuid().notNull(),
+    messageId: text().notNull(),
+    model: text().notNull(),
+    host: text().notNull(),
+    masking: text().$type<Masking>().notNull(),
+    body: prose().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index().on(t.owner, t.chatId, t.messageId, t.position),
     foreignKey({ columns: [t.owner, t.chatId], foreignColumns: [chats.owner, chats.id] }).onDelete('cascade'),
   ],
 );

@@ -1,5 +1,6 @@
 import type { AnalysisRecord, AnalysisState } from '#core/analyze/record.ts';
 import type { AnalysisResult } from '#core/analyze/schema.ts';
+import { defaultMasking, type Masking } from '#core/mask/schema.ts';
 import { boolean, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Run, RunKind } from '../../../services/ports.ts';
@@ -19,6 +20,7 @@ export const chats = pgTable(
     resumeId: uuid().references(() => resumes.id, { onDelete: 'set null' }),
     jobId: uuid().references(() => jobs.id, { onDelete: 'set null' }),
     analysisId: uuid().references((): AnyPgColumn => analyses.id, { onDelete: 'set null' }),
+    masking: text().$type<Masking>().notNull().default(defaultMasking),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
