@@ -12,16 +12,13 @@ export function measureCoverage(
   headings: Line[],
   leaves: Traced[],
 ): { coverage: number; unplaced: DocumentLine[] } {
-  const held = new Map<string, Set<string>>();
-  for (const leaf of leaves)
-    for (const line of leaf.lines) {
-      const key = keyOf(line);
-      const words = held.get(key) ?? new Set();
-      for (const word of wordsIn(`${leaf.raw} ${leaf.text}`)) words.add(word);
-      held.set(key, words);
-    }
-  for (const heading of headings)
-    held.set(keyOf(heading), new Set([...(held.get(keyOf(heading)) ?? []), ...wordsIn(heading.text)]));
+  const held = new Map<string, Set<string>[]>();
+  const hold = (line: Line, words: Set<string>) => held.set(keyOf(line), [...(held.get(keyOf(line)) ?? []), words]);
+  for (const leaf of leaves) {
+    const words = new Set(wordsIn(`${leaf.raw} ${leaf.text}`));
+    for (const line of new Set(leaf.lines)) hold(line, words);
+  }
+  for (const heading of headings) hold(heading, new Set(wordsIn(heading.text)));
   let all = 0;
   let kept = 0;
   const unplaced: DocumentLine[] = [];
@@ -30,7 +27,9 @@ export function measureCoverage(
     const total = words.reduce((sum, word) => sum + word.length, 0);
     const own = held.get(keyOf(line));
     const found = own
-      ? words.filter((word) => own.has(word) || partOf(word, own)).reduce((sum, word) => sum + word.length, 0)
+      ? words
+          .filter((word) => own.some((set) => set.has(word)) || partOf(word, own))
+          .reduce((sum, word) => sum + word.length, 0)
       : 0;
     all += total;
     kept += found;
@@ -40,8 +39,10 @@ export function measureCoverage(
 }
 
 /** A word cut at a line's end is part of a longer one in the value. */
-function partOf(word: string, own: Set<string>): boolean {
-  return word.length > 1 && [...own].some((held) => held.startsWith(word) || held.endsWith(word));
+function partOf(word: string, own: Set<string>[]): boolean {
+  if (word.length < 2) return false;
+  for (const set of own) for (const held of set) if (held.startsWith(word) || held.endsWith(word)) return true;
+  return false;
 }
 
 /** Lines are copied when parts of them are split off; their page and height stay. */

@@ -1,8 +1,11 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { CandorError } from '../../errors.ts';
 
-/** S16: limits of an archive, counted while inflating, because sizes in its headers may lie. */
-export const archiveLimits = { entries: 1000, bytes: 50 * 1024 * 1024, ratio: 100 } as const;
+/**
+ * S16: limits of an archive, counted while inflating, because sizes in its headers may lie. `read`: bytes of the parts
+ * that are looked into; a résumé's are under one megabyte, reading 16 takes about a second.
+ */
+export const archiveLimits = { entries: 1000, bytes: 50 * 1024 * 1024, ratio: 100, read: 16 * 1024 * 1024 } as const;
 
 /**
  * Inflates an archive's entries that `wanted` names; the others are inflated too, and thrown away, so that no entry
@@ -15,6 +18,7 @@ export function unzip(
   const chunks = new Map<string, Uint8Array[]>();
   const paths: string[] = [];
   let total = 0;
+  let read = 0;
   const stream = new Unzip((file) => {
     paths.push(file.name);
     if (paths.length > archiveLimits.entries) throw new CandorError('archive_bomb');
@@ -26,7 +30,10 @@ export function unzip(
       total += chunk.length;
       if (total > archiveLimits.bytes || total > bytes.length * archiveLimits.ratio)
         throw new CandorError('archive_bomb');
-      if (chunks.has(file.name)) kept.push(chunk);
+      if (!chunks.has(file.name)) return;
+      read += chunk.length;
+      if (read > archiveLimits.read) throw new CandorError('archive_bomb');
+      kept.push(chunk);
     };
     file.start();
   });

@@ -5,6 +5,8 @@
 export const pdfLimits = {
   /** Operators of all pages and of the forms they paint, plus the characters they show. */
   operators: 500_000,
+  /** Bytes read as objects and operators; damaged files are read again and again from other places. */
+  tokens: 24 * 1024 * 1024,
   /** Forms, patterns and glyph programs entered: forms that paint forms grow like powers. */
   forms: 4_000,
   /** Bytes that streams unfold to, images left out. */
@@ -25,17 +27,25 @@ export class BudgetExceeded extends Error {}
 /** One document's account. Once it is overdrawn every further use is refused, so that pdf.js comes to an end. */
 export class Budget {
   exceeded: Resource | null = null;
-  private readonly spent = new Map<Resource, number>();
+  private readonly stop = new BudgetExceeded('more than this file may ask for');
+  private readonly spent: Record<Resource, number> = {
+    operators: 0,
+    tokens: 0,
+    forms: 0,
+    inflated: 0,
+    mapped: 0,
+    widths: 0,
+    objects: 0,
+  };
 
   used(resource: Resource): number {
-    return this.spent.get(resource) ?? 0;
+    return this.spent[resource];
   }
 
   spend(resource: Resource, amount: number): void {
-    const sum = this.used(resource) + amount;
-    this.spent.set(resource, sum);
-    if (sum > pdfLimits[resource]) this.exceeded ??= resource;
-    if (this.exceeded) throw new BudgetExceeded(this.exceeded);
+    this.spent[resource] += amount;
+    if (this.spent[resource] > pdfLimits[resource]) this.exceeded ??= resource;
+    if (this.exceeded) throw this.stop;
   }
 }
 

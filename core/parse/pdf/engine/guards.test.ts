@@ -34,7 +34,7 @@ it('counts what a sound document costs, and stays far below every limit', async 
   await close();
   expect(budget.exceeded).toBeNull();
   // Each guard has met its class: none of the accounts is empty.
-  for (const resource of ['operators', 'forms', 'inflated', 'objects'] as const)
+  for (const resource of ['operators', 'tokens', 'forms', 'inflated', 'objects'] as const)
     expect(budget.used(resource), resource).toBeGreaterThan(0);
   expect(budget.used('operators')).toBeLessThan(50_000);
 });

@@ -1,4 +1,4 @@
-import { budgetOf, shareBudget, type PdfStream } from './budget.ts';
+import { budgetOf, shareBudget, type Budget, type PdfStream } from './budget.ts';
 import { onFirst, wrap, type Methods } from './classes.ts';
 import { guardCharacterMaps } from './character-maps.ts';
 import { guardFonts, leaveFontPrograms } from './fonts.ts';
@@ -20,6 +20,7 @@ export function placeGuards(): void {
   placed = true;
   onFirst('_rawMinBufferLength', 'ensureBuffer', guardStreams);
   onFirst('codespaceRanges', 'mapBfRange', guardCharacterMaps);
+  onFirst('_hexStringNumWarn', 'getHexString', guardTokens);
   onFirst('_xrefStms', 'readXRefStream', guardCrossReferences);
   onFirst('nonProcessedArgs', 'preprocessCommand', guardOperators);
   onFirst('builtInCMapCache', 'translateFont', guardEvaluator);
@@ -64,6 +65,27 @@ function guardInflation(stream: Methods): void {
         const compressed = this.stream.getBytes();
         shareBudget(budget, compressed);
         return { decompressed: null, compressed };
+      },
+  );
+}
+
+/** What a token costs beside its bytes. */
+const perToken = 8;
+
+function guardTokens(lexer: Methods): void {
+  type Lexer = { stream: PdfStream & { pos: number }; account?: Budget | null };
+  type Read = (this: Lexer) => unknown;
+  wrap<Read>(
+    lexer,
+    'getObj',
+    (original) =>
+      function () {
+        const account = (this.account ??= budgetOf(this.stream) ?? null);
+        if (!account) return original.call(this);
+        const start = this.stream.pos;
+        const token = original.call(this);
+        account.spend('tokens', Math.max(0, this.stream.pos - start) + perToken);
+        return token;
       },
   );
 }
