@@ -33,6 +33,8 @@ export interface Exported {
   fileName: string;
   /** What the person must know before sending it, such as signs that the font has not. */
   warnings: Message[];
+  /** Of a PDF. */
+  pages?: number;
 }
 
 export const mediaTypes: Record<ExportFormat, string> = {
@@ -46,10 +48,10 @@ export const mediaTypes: Record<ExportFormat, string> = {
 
 /** The résumé as a file. Pure: the same résumé, options and `now` give the same bytes. */
 export async function exportResume(resume: Resume, options: ExportOptions): Promise<Exported> {
-  const { bytes, warnings } = await write(resume, () => flowOf(resume, options.locale, options.design), options);
+  const { warnings, ...written } = await write(resume, () => flowOf(resume, options.locale, options.design), options);
   const { format } = options;
   const all = [...warnings, ...photoWarnings(resume, options)];
-  return { bytes, warnings: all, mediaType: mediaTypes[format], fileName: fileNameOf(resume, format) };
+  return { ...written, warnings: all, mediaType: mediaTypes[format], fileName: fileNameOf(resume, format) };
 }
 
 /** A template that would show the photo cannot fetch it. */
@@ -58,7 +60,7 @@ function photoWarnings({ basics }: Resume, { format, design }: ExportOptions): M
   return photoOf(basics.image) ? [] : [{ key: 'render.warning.photo' }];
 }
 
-type Written = Pick<Exported, 'bytes' | 'warnings'>;
+type Written = Pick<Exported, 'bytes' | 'warnings' | 'pages'>;
 
 /** A document in the format asked for: its data as JSON, else what its `flow` draws. */
 export async function write(data: object, flow: () => Flow, { format, fonts, now }: ExportOptions): Promise<Written> {
@@ -68,8 +70,8 @@ export async function write(data: object, flow: () => Flow, { format, fonts, now
     case 'pdf': {
       // Loaded when first wanted: pdfkit's font tables cost a fifth of the Worker's start-up.
       const { renderPdf } = await import('./pdf/pdf.ts');
-      const { bytes, missing } = await renderPdf(flow(), fonts, now);
-      return { bytes, warnings: missing.length > 0 ? [missingSigns(missing)] : [] };
+      const { bytes, missing, pages } = await renderPdf(flow(), fonts, now);
+      return { bytes, pages, warnings: missing.length > 0 ? [missingSigns(missing)] : [] };
     }
     case 'docx':
       return { bytes: renderDocx(flow(), now), warnings: [] };
