@@ -298,6 +298,15 @@ describe('a DOCX on a phone', () => {
     await expect.poll(() => isInView(lit(page))).toBe(true);
   });
 
+  it('lights both ways under a pointer too', async () => {
+    await rowButton(page, '/work/0/name').hover();
+    await expect.poll(() => lit(page).innerText()).toContain('Prairie Home Goods');
+    await source(page)
+      .getByRole('button', { name: /^District Retail Manager/ })
+      .hover();
+    await expect.poll(() => row(page, '/basics/label').getAttribute('class')).toContain('lit');
+  });
+
   it('corrects with a tap; it is there after a reload, and nothing is wider than the screen', async () => {
     await rowButton(page, phone).tap();
     const form = fields(page).getByRole('form');

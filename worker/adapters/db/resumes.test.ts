@@ -127,6 +127,22 @@ describe('a résumé', () => {
     expect(rest).toMatchObject({ items: [{ version: 1, cause: 'create' }], next: null });
   });
 
+  it('keeps what the person corrected, with the version that it belongs to', async () => {
+    const id = await insertRead();
+    const at = '2026-01-05T10:00:00.000Z';
+    const corrections = [{ pointer: '/basics/name', file: 'Ada', stated: 'Ada Byron', at }];
+    const change = {
+      expectedVersion: 1,
+      resume: { basics: { name: 'Ada Byron' } },
+      corrections,
+      cause: 'edit' as const,
+    };
+    expect((await resumes.change(owner, id, change))?.corrections).toEqual(corrections);
+    expect((await resumes.get(owner, id))?.corrections).toEqual(corrections);
+    expect((await resumes.version(owner, id, 1))?.corrections).toEqual([]);
+    expect((await resumes.version(owner, id, 2))?.corrections).toEqual(corrections);
+  });
+
   it('is nothing to another owner', async () => {
     const id = await insertRead();
     const change = { expectedVersion: 1, resume: {}, corrections: [], cause: 'edit' as const };
