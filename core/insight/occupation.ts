@@ -34,7 +34,7 @@ const isSkill = ({ kind }: Requirement) => kind === 'skill' || kind === 'soft-sk
 
 const nameOf = (requirement: Requirement) =>
   isSkill(requirement) && requirement.skills.length > 0
-    ? requirement.skills.map(canonicalName).join(' / ')
+    ? requirement.skills.map((id) => canonicalName(id)).join(' / ')
     : requirement.text;
 
 /** Certificates and languages are judged as in the match; a phrase that is in no list of ours is the person's to look at. */
