@@ -6,7 +6,7 @@ import { templateIds, type TemplateId } from '#core/render/design.ts';
 import { exportResume } from '#core/render/export.ts';
 import { fonts } from '#fixtures/fonts.ts';
 import {
-  blockTexts,
+  blocksOf,
   compareReading,
   fixture,
   fixtureNames,
@@ -42,7 +42,7 @@ async function own(template: TemplateId, format: 'pdf' | 'docx') {
 async function foreign(template: TemplateId) {
   const make = (name: string, format: 'pdf' | 'docx') =>
     exportResume(fixture(name), { format, fonts, locale: 'en', now, design: { template } });
-  const blocks = fixtureNames.map((name) => blockTexts(fixture(name), template));
+  const blocks = fixtureNames.map((name) => blocksOf(fixture(name), template));
   const read = (texts: string[]) => texts.map((text, i) => compareReading(blocks[i] ?? [], text));
   const pdfs = await Promise.all(fixtureNames.map(async (name) => (await make(name, 'pdf')).bytes));
   const docs = await Promise.all(fixtureNames.map(async (name) => (await make(name, 'docx')).bytes));

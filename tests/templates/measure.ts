@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { TemplateId } from '#core/render/design.ts';
 import { exportResume } from '#core/render/export.ts';
 import { flowOf } from '#core/render/flow-of.ts';
-import { textOf } from '#core/render/flow.ts';
+import { plainText, textOf, type Block } from '#core/render/flow.ts';
 import { makeReceipt } from '#core/render/receipt.ts';
 import type { ReceiptField } from '#core/render/schema.ts';
 import { resumeSchema, type Resume } from '#core/resume/schema.ts';
@@ -82,23 +82,24 @@ export function officeToText(files: readonly Uint8Array[]): string[] {
   }
 }
 
-/** Texts of the blocks in the order in which they are to be read. */
-export const blockTexts = (resume: Resume, template: TemplateId): string[] =>
-  flowOf(resume, 'en', { template }).blocks.map(textOf);
+/** The blocks in the order in which they are to be read. */
+export const blocksOf = (resume: Resume, template: TemplateId): Block[] => flowOf(resume, 'en', { template }).blocks;
 
-/** Share of the words of the blocks that a foreign reader gives, and of neighbouring blocks that it gives in order. */
-export function compareReading(blocks: readonly string[], read: string): { words: number; order: number } {
+/** Share of the words of the blocks that a foreign reader gives, and of the blocks whose beginnings it gives in order. */
+export function compareReading(blocks: readonly Block[], read: string): { words: number; order: number } {
   const counts = new Map<string, number>();
   const tokens = wordsOf(read);
   for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  const wanted = blocks.flatMap(wordsOf);
+  const wanted = blocks.flatMap((block) => wordsOf(textOf(block)));
   const found = wanted.filter((word) => {
     const left = counts.get(word) ?? 0;
     counts.set(word, left - 1);
     return left > 0;
   });
   const flat = ` ${tokens.join(' ')} `;
-  const starts = blocks.map((text) => wordsOf(text).slice(0, 4).join(' ')).filter((start) => start.length > 12);
+  const starts = blocks
+    .map(({ runs }) => wordsOf(plainText(runs)).slice(0, 4).join(' '))
+    .filter((start) => start.length > 12);
   let from = 0;
   const ordered = starts.filter((start) => {
     const at = flat.indexOf(` ${start} `, from);
