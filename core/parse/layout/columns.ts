@@ -99,9 +99,13 @@ function grow(rows: Fragment[][], seed: number, left: number, right: number): Gu
 /** The strip left when a row is added, null when text stands in its way. */
 function narrowed(row: Fragment[], gutter: Gutter): { left: number; right: number } | null {
   let { left, right } = gutter;
+  // A long word of the left side may all but touch the right side's edge (an e-mail address in a narrow column).
+  const flush = row.some((f) => Math.abs(f.x - gutter.right) < 1.5);
   for (const fragment of row) {
     const middle = (left + right) / 2;
-    if (fragment.right <= middle) left = Math.max(left, fragment.right);
+    if (flush && fragment.x < left && fragment.right <= gutter.right + 0.5)
+      left = Math.max(left, Math.min(fragment.right, right - narrowest));
+    else if (fragment.right <= middle) left = Math.max(left, fragment.right);
     else if (fragment.x >= middle) right = Math.min(right, fragment.x);
     else if (fragment.right < right - narrowest && fragment.x < left) left = Math.max(left, fragment.right);
     else if (fragment.x > left + narrowest && fragment.right > right) right = Math.min(right, fragment.x);
@@ -120,6 +124,7 @@ function trimmed(rows: Fragment[][], gutter: Gutter): Gutter | null {
   const count = (side: 0 | 1, from: number, to: number) => sides.slice(from, to + 1).filter((has) => has[side]).length;
   const { from, to } = gutter;
   if (Math.min(count(0, from, to), count(1, from, to)) >= shortColumn && hasLeftEdge(rows, gutter)) return gutter;
+  if (Math.min(count(0, from, to), count(1, from, to)) >= 3 && isContactColumn(rows, gutter)) return gutter;
   const parts = betweenHeadings(rows, sides, gutter);
   const both = parts.filter((i) => sides[i]?.[0] && sides[i]?.[1]);
   const first = both[0] ?? 0;
@@ -127,6 +132,22 @@ function trimmed(rows: Fragment[][], gutter: Gutter): Gutter | null {
   const fewest = Math.min(count(0, first, last), count(1, first, last));
   if (fewest < 2 || (fewest === 2 && !areCards(...sidesOf(rows.slice(first, last + 1), middle)))) return null;
   return { ...gutter, from: first, to: last };
+}
+
+/** A short column of an address, an e-mail address and numbers beside text that has headings and none of these. */
+function isContactColumn(rows: Fragment[][], gutter: Gutter): boolean {
+  const middle = (gutter.left + gutter.right) / 2;
+  const pieces = rows.slice(gutter.from, gutter.to + 1).flat();
+  const [left, right] = [pieces.filter((f) => f.x < middle), pieces.filter((f) => f.x >= middle)];
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  const mail = (f: Fragment) => /[\w.-]@\w|@[\w-]+\.\w/.test(f.text);
+  return (
+    hasLeftEdge(rows, gutter) &&
+    short.some(mail) &&
+    !long.some(mail) &&
+    short.every((f) => f.text.length <= 45) &&
+    long.some((f) => sectionOfHeading(f.text) !== null)
+  );
 }
 
 /**

@@ -20,7 +20,32 @@ export function fragmentsOf(words: Word[]): Fragment[] {
   const rows = rowsOf(words, (word) => word.style.size);
   const usual = usualSpace(rows);
   const written = writesSpaces(rows);
-  return rows.flatMap((row) => splitAtGaps(row, gapLimit(row, usual), written).map(fragmentFrom));
+  const parts = rows.flatMap((row) => splitAtGaps(row, gapLimit(row, usual), written));
+  return splitAtEdges(parts).map(fragmentFrom);
+}
+
+/** So many pieces that begin at one x make it an edge of the page's layout. Own measure. */
+const fewestAtEdge = 5;
+
+/**
+ * Dates and labels may stand close before their text ("05/2018– | Lead Welder"). A word that begins where many lines
+ * begin, after a space clearly wider than its row's others, or in another font, begins a piece of its own.
+ */
+function splitAtEdges(parts: Word[][]): Word[][] {
+  const counts = new Map<number, number>();
+  for (const [first] of parts) if (first) counts.set(Math.round(first.x), (counts.get(Math.round(first.x)) ?? 0) + 1);
+  const atEdge = (x: number) =>
+    [-1, 0, 1].reduce((sum, by) => sum + (counts.get(Math.round(x) + by) ?? 0), 0) >= fewestAtEdge;
+  return parts.flatMap((part) => {
+    const space = middle(gapsOf(part).filter((gap) => gap > 0.05));
+    const at = part.findIndex((word, i) => {
+      const before = part[i - 1];
+      if (!before || !atEdge(word.x)) return false;
+      const gap = (word.x - before.right) / Math.max(word.style.size, 1);
+      return (gap > 0.5 && gap > space * 1.5) || (word.style.font !== before.style.font && !word.spaced && gap < 0.02);
+    });
+    return at > 0 ? [part.slice(0, at), part.slice(at)] : [part];
+  });
 }
 
 /** Things on about the same baseline, left to right; rows from top to bottom. */

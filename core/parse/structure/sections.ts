@@ -29,10 +29,20 @@ export function sectionsOf(lines: Line[]): Section[] {
       continue;
     }
     if (kind) sections.push({ kind, heading: line, lines: [] });
+    else if (begun && opensFoot(split, i, current)) sections.push({ kind: 'header', lines: [line] });
     else if (startsColumn(line, split[i - 1], current)) sections.push({ kind: 'header', lines: [line] });
     else current.lines.push(line);
   }
   return sections.filter((section) => section.lines.length > 0 || section.heading);
+}
+
+/** Contact data set apart at the foot of the page, four lines at most (moderncv's casual head, letter paper). */
+function opensFoot(lines: Line[], at: number, current: Section): boolean {
+  const line = lines[at] as Line;
+  if (line.page === 0 || line.bullet || line.gap < 2.5 || current.kind === 'contact' || current.kind === 'references')
+    return false;
+  const rest = lines.slice(at).filter((other) => other.page === line.page);
+  return rest.length <= 4 && rest.some((other) => /[\w.-]@\w[\w-]*\.\w/.test(other.text));
 }
 
 /** A heading over two lines in a narrow column: "CENTRES" / "D’INTÉRÊT". */
