@@ -99,7 +99,7 @@ export function continued(talk: Talk): Answer | null {
   if (!last) return null;
   if (
     intent === 'match' &&
-    /^(?:and |so )?(?:which|what)\b.*\b(?:closest|easiest|fastest|quickest|nearest)\b/.test(talk.low)
+    /^(?:(?:and |so )?(?:which|what)\b.*|(?:the )?)\b(?:closest|easiest|fastest|quickest|nearest)\b/.test(talk.low)
   )
     return closest(talk);
   const places = about.flatMap((pointer) => lineAt(talk.input.resume, pointer) ?? []);
@@ -137,7 +137,11 @@ export function continued(talk: Talk): Answer | null {
   if (intent === 'gap' && kindOf(talk.low) === 'break') return addEntry(talk, 'break');
   if (intent === 'contact' && hasContact(talk.say, talk.low)) return contact(talk);
   if (intent === 'dates' && /\d{4}/.test(talk.say)) return fixDates(talk);
-  if (intent === 'skills' && !/\b(?:remove|delete|undo)\b/.test(talk.low)) return skillAnswer(talk);
+  if (
+    intent === 'skills' &&
+    !own.some((name) => ['remove', 'undo', 'shorten', 'letter', 'summary', 'rewrite'].includes(name))
+  )
+    return skillAnswer(talk);
   if ((intent === 'honest' || intent === 'match') && !wantsUntruth(talk)) return trueInstead(talk);
   return null;
 }

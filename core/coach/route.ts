@@ -3,6 +3,7 @@ import { classifyText } from '../parse/classify.ts';
 import { agreed, continued, figureForLine, lineTold } from './continued.ts';
 import { handlers } from './handlers.ts';
 import { contact, hasContact } from './answers/contact.ts';
+import { countryCode } from './answers/country-code.ts';
 import { addEntry } from './answers/add-entry.ts';
 import { kindOf, wantsAdd } from './answers/entry-reading.ts';
 import { languageLevel } from './answers/language-level.ts';
@@ -28,10 +29,11 @@ import { skillLearned } from './answers/skills.ts';
 import { aboutCandor, beginning } from './answers/candor.ts';
 import { cardWord } from './answers/card-words.ts';
 import { aside } from './answers/asides.ts';
+import { letterAgain } from './answers/letter-again.ts';
 import { moved } from './answers/move-entry.ts';
 import { picked } from './answers/picked.ts';
 import { summaryAgain } from './answers/summary-again.ts';
-import { dictated } from './answers/dictated.ts';
+import { confirmed, dictated } from './answers/dictated.ts';
 import { held } from './answers/held.ts';
 import { manner } from './answers/manner.ts';
 import { skillTold, skillWanted } from './answers/skill-told.ts';
@@ -152,6 +154,9 @@ function byIntent(talk: Talk): Answer | null {
   if (/\b(?:most important|first thing|biggest|main)\b.*\b(?:fix|change|improve|mend|do)\b/.test(unquoted))
     return worst(talk);
   if (/\b(?:spell\w*|typos?|rechtschreib\w*|orthograph\w*|ortograf\w*)\b/.test(unquoted)) return spelling(talk);
+  if (/\b(?:doy el perfil|encajo|tengo el perfil)\b/.test(unquoted) && talk.brief) return missing(talk);
+  if (talk.language === 'fr' && /\b(?:le|mon|ce|du) resume\b/.test(unquoted) && !names.includes('letter'))
+    return summary(talk);
   const first =
     names.includes('remove') &&
     !isQuestion(talk) &&
@@ -195,12 +200,14 @@ export function route(talk: Talk): Answer {
     redo(talk) ??
     picked(talk) ??
     summaryAgain(talk) ??
+    letterAgain(talk) ??
     moved(talk) ??
     aside(talk) ??
     takenBack(talk) ??
     wordForWord(talk) ??
     swapped(talk) ??
     bulletGiven(talk) ??
+    confirmed(talk) ??
     corrected(talk) ??
     (wantsUntruth(talk) ? null : dictated(talk)) ??
     held(talk) ??
@@ -222,6 +229,7 @@ export function route(talk: Talk): Answer {
     putRight(talk) ??
     another(talk) ??
     outOfList(talk) ??
+    countryCode(talk) ??
     (hasContact(talk.say, talk.low) && !isQuestion(talk) ? contact(talk) : null) ??
     elsewhere(talk) ??
     continued(talk) ??
@@ -245,6 +253,15 @@ export function route(talk: Talk): Answer {
   );
 }
 
+/** Of another field: a question about the world, without a word of the person, their papers or their work. */
+const isFarOff = (talk: Talk): boolean =>
+  !isOfTheTrade(talk) &&
+  !/\b(?:i|im|i'm|me|my|you|they|it|ich|mir|mich|du|sie|es|je|moi|mon|ma|vous|ils|yo|mi|me|ellos)\b|j'/.test(
+    talk.low,
+  ) &&
+  contentOf(talk.say).length >= 2 &&
+  isQuestion(talk);
+
 /** No intent fits: what the message names decides, and where it names nothing of theirs, that is said. */
 function byWords(talk: Talk): Answer {
   const asks = isQuestion(talk) || /^(?:do|is|ist|need|want)\b/.test(talk.low);
@@ -257,5 +274,6 @@ function byWords(talk: Talk): Answer {
     return help(talk);
   const words = contentOf(talk.say).length;
   if (talk.input.history.length > 0 ? isOfTheTrade(talk) : isOfTheTrade(talk) && words > 1) return lost(talk);
-  return words >= 2 && entriesNamed(talk.say, talk.entries).length === 0 ? offTopic(talk) : unclear(talk);
+  if (isFarOff(talk)) return offTopic(talk);
+  return words >= 2 ? lost(talk) : unclear(talk);
 }

@@ -2,7 +2,10 @@ import { contentOf, fold } from '../../claims/words.ts';
 import { numbersIn } from '../../claims/numbers.ts';
 import { explainFigure } from './figure-sum.ts';
 import { missing } from './match.ts';
-import { closest } from './requirement.ts';
+import { closest, pointsNamed } from './requirement.ts';
+import { entryCalled } from './remove-target.ts';
+import { rewrite } from './reword.ts';
+import { linesMeant } from '../read/target.ts';
 import { alike, entriesNamed, lineAt, ordinalIn } from '../read/lines.ts';
 import { isQuestion } from '../read/question.ts';
 import { formatDate } from '../../resume/dates.ts';
@@ -22,7 +25,7 @@ const whichJobToCut =
 const doesItCount =
   /\b(?:does|do|is|will|would|can|zahlt|zahlen|est-ce que|compte|cuenta\w*)\b.*\b(?:volunteer\w*|unpaid|ehrenamt\w*|benevolat|voluntariado|projects?|projekte?|projets?|proyectos?|internship|praktikum|stage|practicas)\b.*\b(?:count\w*|matter|help|valid|zahlt|zahlen|compte\w*|cuenta\w*)\b|\b(?:zahlt|compte|cuenta)\b.{0,30}\b(?:ehrenamt\w*|benevolat|voluntariado)\b/;
 const doesItAddUp =
-  /\b(?:add(?:s)? up|contradict\w*|inconsistent|consistent|make sense|plausib\w*|widerspr\w*|passt .*zusammen|stimm\w* (?:die|alle) zahlen|coheren\w*|incoheren\w*|contredi\w*|cuadra\w*|contradic\w*)\b/;
+  /\b(?:add(?:s)? up|contradict\w*|inconsistent|consistent|make sense|plausib\w*|widerspr\w*|passt .*zusammen|stimm\w* (?:die|alle) zahlen|(?:off|wrong|odd|strange|funny) (?:with|in|about) (?:my|the|these) (?:numbers?|figures?)|(?:numbers?|figures?) (?:right|correct|ok|okay|plausible)|coheren\w*|incoheren\w*|contredi\w*|cuadra\w*|contradic\w*)\b/;
 const sameAs =
   /\bis (?:my |the |an? )?(.{2,30}?) (?:the )?(?:same|equivalent|equal|enough|accepted|recognised|recognized)\b|\b(?:gilt|zahlt|reicht) (?:mein\w* |der |die |das )?(.{2,30}?) (?:auch|als|dafur|genauso)\b|\b(?:mon |ma |le |la )?(.{2,30}?) (?:est-il |est |est-ce )(?:equivalent\w*|reconnu\w*|pareil)\b|\b(?:es|vale) (?:mi |el |la )?(.{2,30}?) (?:lo mismo|equivalente|igual)\b/;
 const leftWhy =
@@ -30,12 +33,87 @@ const leftWhy =
 const several =
   /\b(?:fix|rewrite|improve|reword|mend|redo|verbesser\w*|corrige\w*|ameliore\w*|mejora\w*|arregla\w*)\b.*?\b(?:number|bullet|line|nr|no|punkt|zeile|puce|ligne|punto|linea)?s?\.? ?(\d)(?:,? ?(?:and|und|et|y|&|\+) ?|, ?)(\d)\b/;
 
+const ifAsked =
+  /\b(?:what if|if|when) they ask (?:me )?(?:about|for|if i (?:know|have|can|use)) (.+?)\??$|\bwhat (?:do|should|can) i (?:say|answer) (?:about|on|to) (.+?)\??$|\bwenn sie (?:mich )?nach (.+?) fragen\??$|\bs'ils (?:me )?(?:demandent|parlent de|questionnent sur) (.+?)\??$|\bsi (?:me )?preguntan por (.+?)\??$/;
+const keepIt =
+  /\b(?:keep|need|leave in|worth keeping|behalten|drinlassen|garder|laisser|dejar|mantener)\b.*\?|^(?:do|should|shall|soll|dois|debo)\b.*\b(?:keep|need|behalten|garder|dejar|mantener)\b/;
+const oneMore =
+  /^(?:(?:ok|okay|good|fine|great|nice|gut|bien|vale)[.,! ]+)*(?:and|what about|how about|und|was ist mit|et|y|que tal)\s+(?:with )?(?:the|my|that|this|die|der|das|den|le|la|les|el|los|lo de)?\s*([^?.!]{3,50}?)\s*(?:one|bullet|line|punkt|zeile|ligne|puce|linea|punto)?\s*\?+$/;
+
+/** "And the redundancy one?": the line that is named, in a talk about lines. */
+function nextLine(talk: Talk): Answer | null {
+  const what = oneMore.exec(talk.low)?.[1] ?? '';
+  const target = linesMeant(talk, what)[0];
+  if (!target || !/^(?:rewrite|quantify|shorten|verb|passive|tense|lost)/.test(talk.thread.intent)) return null;
+  return rewrite({ ...talk, say: `"${target.line.text}"`, low: fold(target.line.text) });
+}
+
+/** What to say when they ask about something that the résumé does not show. */
+function whenAsked(talk: Talk, what: string): Answer | null {
+  const point = pointsNamed(talk, what)[0];
+  if (!point) return null;
+  const proof = point.proof?.text;
+  const near =
+    proof ??
+    linesMeant(talk, what)[0]?.line.text ??
+    talk.lines.find(({ text }) => /\d/.test(text))?.text ??
+    talk.lines[0]?.text ??
+    '';
+  const has = point.status === 'met' || point.status === 'partly';
+  const name = point.point.text;
+  return {
+    intent: 'interview answer',
+    text: has
+      ? tell(talk, {
+          en: `On “${name}” you have something to show: ${quote(near, 14)}. Begin with that, say what you did yourself, and stop; they will ask on.`,
+          de: `Zu „${name}“ hast du etwas zu zeigen: ${quote(near, 14)}. Fang damit an, sag deinen Anteil, dann Pause; sie fragen weiter.`,
+          fr: `Sur « ${name} », vous avez de quoi montrer : ${quote(near, 14)}. Commencez par là, dites votre part, puis laissez-les questionner.`,
+          es: `Sobre «${name}» tienes algo que mostrar: ${quote(near, 14)}. Empieza por ahí, di tu parte y deja que pregunten.`,
+        })
+      : tell(talk, {
+          en: `Then the truth, in two sentences: you have not worked with “${name}” yet, and the nearest you have done is ${quote(near, 14)}. Add how you picked that up, and what you would do in the first weeks to get there.`,
+          de: `Dann die Wahrheit in zwei Sätzen: Mit „${name}“ hast du noch nicht gearbeitet, am nächsten kommt ${quote(near, 14)}. Sag, wie du dir das angeeignet hast und was du in den ersten Wochen tun würdest.`,
+          fr: `Alors la vérité, en deux phrases : pas encore « ${name} », et le plus proche est ${quote(near, 14)}. Dites comment vous l’avez appris et ce que vous feriez les premières semaines.`,
+          es: `Entonces la verdad, en dos frases: aún no has trabajado con «${name}», y lo más cercano es ${quote(near, 14)}. Di cómo lo aprendiste y qué harías las primeras semanas.`,
+        }),
+  };
+}
+
+function keepJob(talk: Talk, pointer: string): Answer {
+  const entry = talk.entries.find((one) => one.pointer === pointer);
+  const name = `${entry?.position ?? ''}, ${entry?.name ?? ''}`;
+  const jobs = talk.entries.filter(({ section }) => section === 'work');
+  const last = entry?.index === jobs.length - 1;
+  return {
+    intent: 'remove advice',
+    asks: true,
+    about: [pointer],
+    text: tell(talk, {
+      en: `${last ? `As the oldest job it can go without opening a gap` : 'Taking it out would open a gap in the dates'}: ${quote(name)}. One line is a good middle way; it shows you have always worked. Shall it stay as one line, or go?`,
+      de: `${last ? 'Als älteste Stelle kann sie weg, ohne eine Lücke zu reißen' : 'Ohne sie entstünde eine Lücke'}: ${quote(name)}. Eine Zeile ist ein guter Mittelweg. Soll sie als Zeile bleiben oder weg?`,
+      fr: `${last ? 'C’est le plus ancien, il peut partir sans ouvrir de trou' : 'L’enlever ouvrirait un trou'} : ${quote(name)}. Une seule ligne est un bon compromis. On le garde en une ligne, ou on l’enlève ?`,
+      es: `${last ? 'Es el más antiguo y puede irse sin abrir un hueco' : 'Quitarlo abriría un hueco'}: ${quote(name)}. Una sola línea es un buen término medio. ¿Lo dejamos en una línea o fuera?`,
+    }),
+  };
+}
+
 /** Questions and wishes beside the main ways: scores, gaps, what counts, what does not add up. */
 export function aside(talk: Talk): Answer | null {
   const { low } = talk;
   if (talk.say.length > 160) return null;
   if (doesItAddUp.test(low) && isQuestion(talk)) return addsUp(talk);
   if (myScore.test(low)) return talk.brief ? missing(talk) : explainFigure(talk, 'writing');
+  const asked = ifAsked.exec(low)?.slice(1).find(Boolean);
+  if (asked && talk.brief) {
+    const answer = whenAsked(talk, asked);
+    if (answer) return answer;
+  }
+  const kept = entryCalled(talk);
+  if (kept && keepIt.test(low)) return keepJob(talk, kept);
+  if (oneMore.test(low)) {
+    const next = nextLine(talk);
+    if (next) return next;
+  }
   if (biggestGap.test(low) && talk.brief) return closestOrMissing(talk);
   if (whichJobToCut.test(low)) return jobToCut(talk);
   if (doesItCount.test(low)) return whatCounts(talk);

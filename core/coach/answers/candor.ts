@@ -64,7 +64,7 @@ const invented =
 const leads =
   /\bhow (?:do|can|should|could|would) i (?:show|prove|demonstrate) (?:my )?(.{4,40}?)\??$|\bwie (?:zeige|belege) ich (.{4,40}?)\??$|\bcomment (?:montrer|prouver) (.{4,40}?)\s?\??$|\bcomo (?:muestro|demuestro) (.{4,40}?)\??$/;
 const firstStep =
-  /\b(?:what (?:should|do|shall) i (?:do|fix|change) (?:first|now|next)|where (?:should|do) i (?:start|begin)|was soll ich (?:als )?(?:erste\w*|zuerst|jetzt) (?:machen|tun|andern)|was (?:mache|tue) ich (?:zuerst|als erstes)|par (?:quoi|ou) (?:commencer|je commence)|que (?:hago|cambio) primero|por donde empiezo)\b/;
+  /\b(?:what (?:should|do|shall) i (?:do|fix|change) (?:first|now|next)|what would (?:you|u) do(?: first| now| next)?|what(?:'s| is|s)? next$|where (?:should|do) i (?:start|begin)|was soll ich (?:als )?(?:erste\w*|nachste\w*|zuerst|jetzt) (?:machen|tun|andern)|was (?:mache|tue) ich (?:zuerst|als erstes)|par (?:quoi|ou) (?:commencer|je commence)|que (?:hago|cambio) primero|por donde empiezo)\b/;
 const weakest =
   /\b(?:which|what)\b.*\b(?:bullets?|lines?)\b.*\b(?:weakest|worst)\b|\b(?:weakest|worst) (?:bullet|line)\b|\bschwachste\w* (?:zeile|stichpunkt|punkt)|\b(?:puce|ligne) la plus faible|\b(?:linea|punto) mas debil/;
 

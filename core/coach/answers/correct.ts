@@ -2,6 +2,7 @@ import { numbersIn, type NumberFound } from '../../claims/numbers.ts';
 import { contentOf } from '../../claims/words.ts';
 import type { Proposal } from '../schema.ts';
 import { linesMeant, recentTargets, type Target } from '../read/target.ts';
+import { clashes } from '../read/clash.ts';
 import { isQuestion } from '../read/question.ts';
 import { quote, tell, type Answer, type Talk } from '../talk.ts';
 import { figureMeant, swapFigure, tailOf } from '../write/figure-swap.ts';
@@ -16,7 +17,7 @@ const toNew = /^[^\d.!?]{0,20}(?:\b(?:to|into|auf|zu|in|en|par|por|a)\b|->|→)[
 
 /** Says that a number given before, or standing there, is another one. */
 const takesBack =
-  /\b(?:actually|sorry|wait|typo|my bad|my mistake|oops|whoops|wrong|incorrect|mistake|meant|correction|should be|misread|mistyped|more like|rather|nein|falsch|stimmt nicht|eigentlich|vertippt|verschrieben|sondern|tippfehler|pardon|non|erreur|faux|en fait|plutot|coquille|perdon|error|me equivoque|errata|en realidad|mas bien|no,? (?:era|eran|son))\b|^(?:no|nope|its|it's|it was|it is|they were|es sind|es waren|c'etait|eran|son)\b/;
+  /\b(?:actually|sorry|wait|typo|my bad|my mistake|oops|whoops|wrong|incorrect|mistake|meant|correction|should (?:be|say|read)|make that|misread|mistyped|more like|rather|nein|nee|ach ne|falsch|stimmt nicht|eigentlich|vertippt|verschrieben|sondern|tippfehler|pardon|non|erreur|faux|en fait|plutot|coquille|perdon|error|me equivoque|errata|en realidad|mas bien|no,? (?:era|eran|son))\b|^(?:no|nope|its|it's|it was|it is|they were|es sind|es waren|c'etait|eran|son)\b/;
 
 const cardinals = (say: string): NumberFound[] =>
   numbersIn(say, true).filter(({ text, start, end }) => {
@@ -56,7 +57,8 @@ function pair(talk: Talk, numbers: NumberFound[]): { target: Target; old: Number
 /** One number with "sorry", "typo", "no": it belongs where a number of that kind stands. */
 function single(talk: Talk, numbers: NumberFound[]): { target: Target; old: NumberFound; fresh: NumberFound } | null {
   const [fresh] = numbers;
-  if (!fresh || !takesBack.test(talk.low) || contentOf(talk.say).length > 9) return null;
+  const checked = /^quantify check/.test(talk.thread.last?.intent ?? '');
+  if (!fresh || !(takesBack.test(talk.low) || checked) || contentOf(talk.say).length > 9) return null;
   const named = linesMeant(talk, talk.say)[0];
   const recent = recentTargets(talk);
   const strong = named && named.shared.length > 0 && !recent.some(({ line }) => line.pointer === named.line.pointer);
@@ -69,7 +71,9 @@ function single(talk: Talk, numbers: NumberFound[]): { target: Target; old: Numb
         const before = typeof patch.before === 'string' ? values(patch.before) : [];
         return values(typeof patch.after === 'string' ? patch.after : '').filter((value) => !before.includes(value));
       });
-    const old = figureMeant(target.base, talk.say, fresh, given);
+    const clash = checked ? clashes(target.base)[0] : undefined;
+    const wrong = clash && numbersIn(target.base).find(({ value, unit }) => unit === 'percent' && value === clash.said);
+    const old = wrong && fresh.value === clash.real ? wrong : figureMeant(target.base, talk.say, fresh, given);
     if (old) return { target, old, fresh };
   }
   return null;

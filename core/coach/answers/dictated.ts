@@ -5,6 +5,8 @@ import { textLeaves } from '../../resume/pointer.ts';
 import { alike, entriesNamed } from '../read/lines.ts';
 import { linesMeant } from '../read/target.ts';
 import { pick, quote, tell, type Answer, type Talk } from '../talk.ts';
+import { isQuestion } from '../read/question.ts';
+import { addLines } from './pasted-lines.ts';
 import { pointsNamed } from './requirement.ts';
 
 const order =
@@ -25,6 +27,62 @@ function isKnown(talk: Talk, what: string): boolean {
   );
 }
 
+/** Words of the order that the posting has and the résumé has not. */
+function onlyInJob(talk: Talk, what: string): string | undefined {
+  const job = contentOf(talk.input.jobText ?? '').flatMap(({ low }) => [low, ...low.split(/[-/]/)]);
+  const own = [...textLeaves({ ...talk.input.resume, meta: undefined })].flatMap(({ text }) =>
+    contentOf(text).map(({ low }) => low),
+  );
+  const words = contentOf(what).filter(
+    ({ low }) => low.length > 3 && job.some((other) => alike(low, other)) && !own.some((other) => alike(low, other)),
+  );
+  return words.length > 0 ? words.map(({ raw }) => raw).join(' ') : undefined;
+}
+
+const denies =
+  /^(?:(?:well|actually|to be honest|honestly|ehrlich gesagt|en fait|la verdad)[, ]*)?(?:no|nope|nah|never|not really|i (?:never|didn'?t|have not|haven'?t)|nein|nie|noch nie|eigentlich nicht|non|jamais|pas vraiment|nunca|jamas|que va)\b[^\d]{0,40}$/;
+
+/** The answer to "did you do it?": told with a place or a number it goes in, denied it stays out. */
+export function confirmed(talk: Talk): Answer | null {
+  const { last } = talk.thread;
+  if (!last?.asks || !/^honest question/.test(last.intent) || isQuestion(talk)) return null;
+  const named = /[“„«]\s*([^”“»]+?)\s*[”“»]/u.exec(last.text)?.[1];
+  if (!named) return null;
+  if (denies.test(talk.low)) return staysOut(talk, named);
+  if (talk.language !== talk.resumeLanguage || talk.language === 'en') return null;
+  const yes = /^(?:doch|ja|klar|sicher|stimmt|si|oui|bien sur|claro)[, ]+/u.exec(talk.low)?.[0];
+  const told = talk.say
+    .slice(yes?.length ?? 0)
+    .replace(/^(?:das )?(?:mach(?:e)?|hab(?:e)?|mache das) ich(?: das)?(?: auch)?\s*/iu, '')
+    .replace(/^(?:je (?:le |l['’])?(?:fais|ai fait)|lo (?:hago|hice|he hecho))\s*/iu, '')
+    .replace(/[.!]+$/, '')
+    .trim();
+  const entry = entriesNamed(talk.say, talk.entries)[0] ?? talk.entries[0];
+  if (!yes || !entry || !/\d/.test(told)) return null;
+  const place = new RegExp(
+    `\\s*(?:bei|chez|en)\\s+${contentOf(entry.name)
+      .map(({ raw }) => raw)
+      .join('|')}`,
+    'iu',
+  );
+  const text = `${named.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} (${told.replace(place, '').replace(/\s+,/g, ',')})`;
+  return { ...addLines(talk, [text], entry), stated: `${named}: ${talk.say.trim()}` };
+}
+
+function staysOut(talk: Talk, named: string): Answer {
+  const near = linesMeant(talk, named)[0]?.line ?? talk.lines[0];
+  return {
+    intent: 'honest let-go',
+    about: near ? [near.pointer] : [],
+    text: tell(talk, {
+      en: `Then “${named}” stays out, and nobody can catch you on it. What you can point at is ${quote(near?.text ?? '', 12)}; say that, and that you would learn the rest.`,
+      de: `Dann bleibt „${named}“ draußen, und niemand kann dich dabei ertappen. Zeigen kannst du ${quote(near?.text ?? '', 12)}; sag das, und dass du den Rest lernst.`,
+      fr: `Alors « ${named} » reste dehors, et personne ne vous prendra en défaut. Vous pouvez montrer ${quote(near?.text ?? '', 12)} ; dites-le, et que le reste s’apprend.`,
+      es: `Entonces «${named}» queda fuera y nadie te pillará. Puedes mostrar ${quote(near?.text ?? '', 12)}; dilo, y que lo demás se aprende.`,
+    }),
+  };
+}
+
 /**
  * "Write that I know Allen-Bradley": an order to write something of which nothing says that it is so. The coach asks
  * first; what the person then tells about it can be written.
@@ -39,8 +97,18 @@ export function dictated(talk: Talk): Answer | null {
     /\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b|\b(?:first|top|above|below|bullet|line|zeile|punkt|puce|linea)\b/.test(what)
   )
     return null;
-  const wanted = pointsNamed(talk, what).find(({ status }) => status !== 'met')?.point.text;
-  const standing = scopesIn(what).length > 0 || numbersIn(what).length > 0;
+  const wanted = pointsNamed(talk, what).find(({ status }) => status !== 'met')?.point.text ?? onlyInJob(talk, what);
+  if (
+    /^(?:\p{L}+ )*add that\b/u.test(talk.low) &&
+    (/\d/.test(what) || !/\b(?:doubled|tripled|quadrupled|halved)\b/.test(what))
+  )
+    return null;
+  const standing =
+    /\b(?:doubled|tripled|quadrupled|halved|verdoppelt|verdreifacht|halbiert|double|triple|duplique|triplique)\b/.test(
+      what,
+    ) ||
+    scopesIn(what).length > 0 ||
+    numbersIn(what).length > 0;
   if ((!wanted && !standing) || isKnown(talk, what)) return null;
   const near = linesMeant(talk, what)[0]?.line ?? linesMeant(talk, wanted ?? '')[0]?.line ?? talk.lines[0];
   const entry = entriesNamed(what, talk.entries)[0] ?? near?.entry;

@@ -1,3 +1,5 @@
+import { formatDate } from '../../resume/dates.ts';
+import { youSaid } from '../text/you-said.ts';
 import { monthOf } from '../../resume/month-names.ts';
 import { valueAt } from '../../resume/pointer.ts';
 import { entriesNamed, type Entry } from '../read/lines.ts';
@@ -11,6 +13,8 @@ export function fixDates(talk: Talk): Answer {
   const entry =
     entriesNamed(talk.say, talk.entries)[0] ??
     talk.entries.find(({ pointer }) => talk.thread.about.some((path) => path.startsWith(pointer)));
+  const month = monthPutRight(talk, entry);
+  if (month) return month;
   const dates = datesIn(
     talk.say.replace(/\b(?:and |, )?(?:i'?m |im |i am )?still (?:there|here|working there)\b/i, ' to present'),
   );
@@ -60,6 +64,34 @@ export function fixDates(talk: Talk): Answer {
       de: `${entry.name}: ab ${start ?? ''} ${still ? 'bis heute' : (end ?? '')}.`,
       fr: `${entry.name} : dès ${start ?? ''}.`,
       es: `${entry.name}: desde ${start ?? ''}.`,
+    }),
+  };
+}
+
+/** "The start was June, not May": the month changes, the year stays. */
+function monthPutRight(talk: Talk, entry: Entry | undefined): Answer | null {
+  if (!entry || /\b(?:19|20)\d\d\b/.test(talk.say)) return null;
+  const ends = /\b(?:end(?:ed|s)?|left|until|till|ende|bis|fin|hasta|final)\b/.test(talk.low);
+  const path = `${entry.pointer}/${ends ? 'endDate' : 'startDate'}`;
+  const before = valueAt(talk.input.resume, path);
+  const year = typeof before === 'string' ? /^\d{4}/.exec(before)?.[0] : undefined;
+  const months = talk.low
+    .split(/\b(?:not|nicht|pas|no)\b/)[0]
+    ?.split(/[^\p{L}]+/u)
+    .flatMap((word) => (word.length > 2 ? (monthOf(word) ?? []) : []));
+  if (!year || typeof before !== 'string' || months?.length !== 1) return null;
+  const after = `${year}-${String(months[0]).padStart(2, '0')}`;
+  if (after === before) return null;
+  const shown = formatDate(after, talk.language);
+  return {
+    intent: 'dates',
+    about: [path],
+    proposals: [{ patch: { op: 'replace', path, before, after }, reason: youSaid(talk) }],
+    text: tell(talk, {
+      en: `${entry.name} ${ends ? 'ends' : 'begins'} in ${shown} then, not ${formatDate(before, talk.language)}.`,
+      de: `${entry.name} ${ends ? 'endet' : 'beginnt'} dann ${shown}, nicht ${formatDate(before, talk.language)}.`,
+      fr: `${entry.name} ${ends ? 'finit' : 'commence'} donc en ${shown}, et non ${formatDate(before, talk.language)}.`,
+      es: `${entry.name} ${ends ? 'termina' : 'empieza'} entonces en ${shown}, no ${formatDate(before, talk.language)}.`,
     }),
   };
 }

@@ -1,7 +1,9 @@
 import { numbersIn } from '../../claims/numbers.ts';
 import { contentOf } from '../../claims/words.ts';
 import { intentsOf } from '../read/intents.ts';
-import { lineAt } from '../read/lines.ts';
+import { alike, lineAt } from '../read/lines.ts';
+import { youSaid } from '../text/you-said.ts';
+import { swapFigure, tailOf } from '../write/figure-swap.ts';
 import { isQuestion } from '../read/question.ts';
 import { handleWords, targetOf, type Target } from '../read/target.ts';
 import { pick, quote, tell, type Answer, type Talk } from '../talk.ts';
@@ -61,7 +63,45 @@ export function factForLine(talk: Talk): Answer | null {
   const fact = factIn(say, target.shared);
   if (numbersIn(fact, true).every(({ value }) => numbersIn(target.base, true).some((own) => own.value === value)))
     return null;
-  return put(talk, target, fact);
+  return renewed(talk, target, fact) ?? put(talk, target, fact);
+}
+
+const update =
+  /\b(?:now|nowadays|these days|by now|today|currently|btw|meanwhile|its|it's|is|are|inzwischen|mittlerweile|jetzt|heute|aktuell|maintenant|desormais|aujourd'hui|ahora|actualmente|ya)\b/;
+
+/** "90 samples now" where "80 samples" stands: the new figure takes the place of the old one, it is not added to it. */
+function renewed(talk: Talk, { line, base, shared }: Target, fact: string): Answer | null {
+  const given = numbersIn(fact, true).filter(({ text }) => !/^(?:19|20)\d\d$|^one$/i.test(text));
+  const [fresh] = given;
+  if (!fresh || given.length !== 1 || fact.split(/\s+/).length > 6) return null;
+  const nouns = [
+    ...contentOf(fact.slice(fresh.end))
+      .slice(0, 1)
+      .map(({ low }) => low),
+    ...(update.test(talk.low) ? shared : []),
+  ];
+  const counts = (word: string) => nouns.some((noun) => alike(noun, word));
+  const old = numbersIn(base, true).find(({ start, end, unit }) => {
+    const after = contentOf(base.slice(end, end + 40).split(/[,;.()]|\d/)[0] ?? '').slice(0, 2);
+    const before = /(\p{L}+) (?:of|von|de) $/iu.exec(base.slice(0, start))?.[1] ?? '';
+    return (
+      (unit === fresh.unit || unit === 'count') &&
+      (after.some(({ low }) => counts(low)) || (before !== '' && counts(before.toLowerCase())))
+    );
+  });
+  if (!old || old.value === fresh.value) return null;
+  const after = swapFigure(base, old, { text: fresh.text, tail: tailOf(fact, fresh) });
+  return {
+    intent: 'quantify',
+    about: [line.pointer],
+    proposals: [replace(line, after, youSaid(talk))],
+    text: tell(talk, {
+      en: `${fresh.text} in place of ${old.text}: ${quote(after, 26)}`,
+      de: `${fresh.text} an Stelle von ${old.text}: ${quote(after, 26)}`,
+      fr: `${fresh.text} à la place de ${old.text} : ${quote(after, 26)}`,
+      es: `${fresh.text} en lugar de ${old.text}: ${quote(after, 26)}`,
+    }),
+  };
 }
 
 /** Whether a message speaks of the line and not of something else that shares a word with it. */

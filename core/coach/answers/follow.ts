@@ -237,6 +237,7 @@ export function neverMind(talk: Talk): Answer | null {
   const { last } = talk.thread;
   const denies = last?.asks === true && denial.test(talk.low);
   if (!last || !(letGo.test(talk.low) || denies)) return null;
+  if (/^remove/.test(last.intent) && /\bdrop it\b/.test(talk.low)) return null;
   const line = talk.thread.about.flatMap((pointer) => lineAt(talk.input.resume, pointer) ?? [])[0] ?? talk.lines[0];
   const next = troubles(talk).find(
     ({ pointer, text }) => !talk.thread.about.includes(pointer ?? '') && !last.text.includes(text),

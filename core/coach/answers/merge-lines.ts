@@ -1,4 +1,5 @@
 import { entriesNamed, linesNamed, type Line } from '../read/lines.ts';
+import { linesMeant } from '../read/target.ts';
 import { quote, tell, type Answer, type Talk } from '../talk.ts';
 import { lower } from '../write/rewrite.ts';
 import { inflect, verbOf } from '../write/verbs.ts';
@@ -32,7 +33,12 @@ const onlyOne = (talk: Talk, line: Line): Answer => ({
 
 /** Two lines of one entry as one; nothing of either is lost. */
 export function merge(talk: Talk): Answer {
-  const named = linesNamed(talk.say, talk.entries).filter((line) => hits(talk, line) > 0);
+  const parts = talk.say
+    .split(/\s(?:and|und|et|y|with|mit|avec|con)\s/iu)
+    .flatMap((part) => linesMeant(talk, part)[0]?.line ?? []);
+  const twoNamed = parts.length === 2 && parts[0]?.pointer !== parts[1]?.pointer ? parts : [];
+  const named =
+    twoNamed.length > 0 ? twoNamed : linesNamed(talk.say, talk.entries).filter((line) => hits(talk, line) > 0);
   const partner = named.slice(1).find(({ entry }) => entry.pointer === named[0]?.entry.pointer);
   if (named[0] && !partner && named.length > 1) return apart(talk, named[0], named[1] as Line);
   if (named[0] && named.length === 1) return onlyOne(talk, named[0]);
@@ -75,8 +81,52 @@ export function merge(talk: Talk): Answer {
   };
 }
 
+/** "Duties included calendaring deadlines, scheduling depositions and preparing binders": each item a line of its own. */
+function enumerated(text: string): string[] {
+  const body = text
+    .replace(/\.$/, '')
+    .replace(/^(?:responsible for|duties included?|responsibilities included?|in charge of)\s*:?\s*/i, '');
+  const items = body.split(/;\s+|,\s+(?:and\s+)?|\s+and\s+(?=\p{L}+(?:ing|ed)\b)/iu).map((item) => item.trim());
+  const verbs = items.map((item) => verbOf(item.split(/\s/)[0] ?? ''));
+  return items.length > 1 && items.every((item, i) => item.split(/\s+/).length >= 2 && verbs[i] !== null) ? items : [];
+}
+
+function splitList(talk: Talk, line: Line, items: string[]): Answer {
+  const form = line.entry.current ? null : 'past';
+  const texts = items.map((item) => {
+    const verb = verbOf(item.split(/\s/)[0] ?? '');
+    const said = form && verb ? `${inflect(verb.base, form)}${item.slice((item.split(/\s/)[0] ?? '').length)}` : item;
+    return said.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  });
+  const reason = tell(talk, {
+    en: 'One thing to a line, so that each can carry a number.',
+    de: 'Eine Sache pro Zeile, damit jede eine Zahl tragen kann.',
+    fr: 'Une chose par ligne, pour que chacune porte un chiffre.',
+    es: 'Una cosa por línea, para que cada una lleve su cifra.',
+  });
+  return {
+    intent: 'split',
+    about: [line.pointer],
+    proposals: [
+      replace(line, texts[0] ?? '', reason),
+      ...texts.slice(1).map((after, i) => ({
+        patch: { op: 'add' as const, path: `${line.entry.pointer}/highlights/${line.index + 1 + i}`, after },
+        reason,
+      })),
+    ],
+    text: tell(talk, {
+      en: `${texts.length} lines then: ${texts.map((text) => quote(text, 10)).join(', ')}.`,
+      de: `Also ${texts.length} Zeilen: ${texts.map((text) => quote(text, 10)).join(', ')}.`,
+      fr: `Donc ${texts.length} lignes : ${texts.map((text) => quote(text, 10)).join(', ')}.`,
+      es: `Entonces ${texts.length} líneas: ${texts.map((text) => quote(text, 10)).join(', ')}.`,
+    }),
+  };
+}
+
 export function split(talk: Talk): Answer {
-  const line = meant(talk)[0];
+  const line = linesMeant(talk, talk.say)[0]?.line ?? meant(talk)[0];
+  const items = line ? enumerated(line.text) : [];
+  if (line && items.length > 1) return splitList(talk, line, items);
   const match = line ? /^(.{12,}?)(?:,? and |; |, )(\p{L}+)(.{8,})$/u.exec(line.text) : null;
   const verb = match ? verbOf(match[2] as string) : null;
   if (!line || !match || !verb) return rewrite(talk);

@@ -1,4 +1,7 @@
 import { entriesNamed } from '../read/lines.ts';
+import { contentOf } from '../../claims/words.ts';
+import { lineByPlace } from '../read/target.ts';
+import { orderLines } from './reorder.ts';
 import { entryCalled } from './remove-target.ts';
 import { isQuestion } from '../read/question.ts';
 import { quote, tell, type Answer, type Talk } from '../talk.ts';
@@ -11,7 +14,15 @@ const swapTwo =
 /** "Put the Laguna job first", "swap the first two": entries and lines change places. */
 export function moved(talk: Talk): Answer | null {
   if (isQuestion(talk)) return null;
-  return swapTwo.test(talk.low) ? swappedLines(talk) : entryFirst(talk);
+  if (swapTwo.test(talk.low)) return swappedLines(talk);
+  const place = lineByPlace(talk, talk.low.replace(/\b(?:first|zuerst|en premier|primero)[.! ]*$/, ''));
+  if (
+    place &&
+    /\b(?:first|on top|to the top|up|nach oben|zuerst|en haut|en premier|arriba|primero)[.! ]*$/.test(talk.low) &&
+    contentOf(talk.say).length <= 4
+  )
+    return orderLines({ ...talk, say: `"${place.line.text}" to the top`, low: 'to the top' });
+  return entryFirst(talk);
 }
 
 function entryFirst(talk: Talk): Answer | null {

@@ -1,6 +1,6 @@
 import { contentOf, fold } from '../../claims/words.ts';
 import type { Proposal } from '../schema.ts';
-import { alike, entriesNamed, type Line } from '../read/lines.ts';
+import { alike, entriesNamed, ordinalIn, type Line } from '../read/lines.ts';
 import { linesMeant } from '../read/target.ts';
 import { quote, tell, type Answer, type Talk } from '../talk.ts';
 import { replace } from './line-meant.ts';
@@ -19,10 +19,51 @@ function without(text: string, at: number, length: number): string {
     .trim();
 }
 
+/** "Get rid of that self-starter nonsense": the sentence of the summary that says so, when no line does. */
+function sentenceOut(talk: Talk): Answer | null {
+  const summary = talk.input.resume.basics?.summary ?? '';
+  const sentences = summary.split(/(?<=[.!?])\s+/);
+  const words = contentOf(talk.say).map(({ low }) => low);
+  const says = (text: string) =>
+    words.filter((word) => word.length > 3 && contentOf(text).some(({ low }) => alike(word, low)));
+  const at = sentences.findIndex((sentence) => says(sentence).length > 0);
+  const hit = at < 0 ? [] : says(sentences[at] ?? '');
+  if (hit.length === 0 || sentences.length < 2 || talk.lines.some(({ text }) => says(text).length > 0)) return null;
+  if (
+    /\b(?:whole|entire|complete|all|ganze\w*|tout\w*|tod[oa])\b.*\b(?:summary|profile|zusammenfassung|profil|accroche|resumen)\b/.test(
+      talk.low,
+    )
+  )
+    return null;
+  const after = sentences.filter((_, i) => i !== at).join(' ');
+  const gone = sentences[at] ?? '';
+  return {
+    intent: 'remove words',
+    about: ['/basics/summary'],
+    proposals: [
+      {
+        patch: summaryPatch(talk, after),
+        reason: tell(talk, {
+          en: `Out goes “${gone}”`,
+          de: `Weg: „${gone}“`,
+          fr: `Sans « ${gone} »`,
+          es: `Sin «${gone}»`,
+        }),
+      },
+    ],
+    text: tell(talk, {
+      en: `${quote(gone, 12)} goes; the summary keeps ${quote(after, 20)}`,
+      de: `${quote(gone, 12)} fällt weg; es bleibt ${quote(after, 20)}`,
+      fr: `${quote(gone, 12)} disparaît ; il reste ${quote(after, 20)}`,
+      es: `${quote(gone, 12)} desaparece; queda ${quote(after, 20)}`,
+    }),
+  };
+}
+
 /** Quoted words inside the summary or a line are taken out there; the rest stays. */
 export function wordsOut(talk: Talk): Answer | null {
   const words = quoted.exec(talk.say)?.[1];
-  if (!words) return null;
+  if (!words) return sentenceOut(talk);
   const places: { text: string; line?: Line }[] = [
     { text: talk.input.resume.basics?.summary ?? '' },
     ...talk.lines.map((line) => ({ text: line.text, line })),
@@ -74,6 +115,11 @@ export function entryCalled(talk: Talk): string | undefined {
     /\b(?:the|my|die|den|das|le|la|el|mi)\s+(\p{L}[\p{L}'’ -]{2,30}?)\s+(?:one|job|role|position|entry|stelle|poste|puesto|trabajo)\b/u.exec(
       talk.low,
     )?.[1];
+  const at =
+    /\b(first|second|third|last|1st|2nd|3rd|erste\w?|zweite\w?|dritte\w?|letzte\w?|premier|deuxieme|troisieme|dernier|primer|segundo|tercer|ultimo) (?:job|role|position|stelle|poste|emploi|puesto|trabajo)\b/.exec(
+      talk.low,
+    )?.[1];
+  if (at) return talk.entries.filter(({ section }) => section === 'work').at(ordinalIn(at) ?? 0)?.pointer;
   if (!called) return undefined;
   const words = contentOf(called).map(({ low }) => low);
   if (

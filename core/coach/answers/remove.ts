@@ -1,5 +1,5 @@
 import { contentOf, fold, literal } from '../../claims/words.ts';
-import { textLeaves, valueAt } from '../../resume/pointer.ts';
+import { valueAt } from '../../resume/pointer.ts';
 import type { Resume } from '../../resume/schema.ts';
 import { readable } from '../assess.ts';
 import type { Proposal } from '../schema.ts';
@@ -87,6 +87,14 @@ function targets(talk: Talk): string[] {
   if (fields.length > 0) return fields;
   const most = allBut(talk);
   if (most.length > 0) return most.map(({ pointer }) => pointer);
+  const spoken = talk.thread.about.find((path) => /^\/(?:work|volunteer|projects)\/\d+$/.test(path));
+  if (
+    spoken &&
+    /^remove/.test(talk.thread.intent) &&
+    /\b(?:it|that|das|sie|le|la|lo)\b|^(?:drop|remove|delete|weg|raus|enleve|quita)/.test(talk.low) &&
+    contentOf(talk.say).length <= 2
+  )
+    return [spoken];
   const called = entryCalled(talk);
   if (called) return [called];
   const bad = talk.lines.filter((line) => addressesMachine(line.text));

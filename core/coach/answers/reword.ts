@@ -3,6 +3,7 @@ import { createLedger } from '../../claims/ledger.ts';
 import { numbersIn } from '../../claims/numbers.ts';
 import { addressesMachine } from '../read/injection.ts';
 import { entriesNamed, linesNamed, type Line } from '../read/lines.ts';
+import { lineByPlace } from '../read/target.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { withoutNumber } from '../write/quantify.ts';
 import { firstWord, otherVerbs, tenseOf, type Flaw, type Rewrite } from '../write/rewrite.ts';
@@ -154,6 +155,9 @@ export function mendAll(talk: Talk, kind: 'tense' | 'passive' | 'person' | 'any'
   const found = pool
     .map((line) => ({ line, fix: mended(talk, line) }))
     .filter(({ line, fix }) => fix.text !== line.text && fix.flaws.some((flaw) => wanted[kind].includes(flaw)));
+  const placed = lineByPlace(talk, talk.low)?.line;
+  const here = placed ? mended(talk, placed) : null;
+  if (placed && here && here.text !== placed.text) return proposeOne(talk, placed, here);
   const specific = kind === 'passive' ? meant(talk, false).filter((line) => mended(talk, line).flaws.length > 0) : [];
   if (found.length === 0 && specific[0]) return proposeOne(talk, specific[0], mended(talk, specific[0]));
   const named2 =

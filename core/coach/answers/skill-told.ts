@@ -40,7 +40,7 @@ const usedIt =
   /\b(?:use|used|using|did|do|done|work(?:ed)? with|know|wrote|write|built|ran|programmed|nutze|benutze|benutzt|verwendet?|genutzt|kann|mache|gemacht|geschrieben|utilise|utilisais|maitrise|fais|ai fait|connais|uso|usaba|use|utilizo|utilice|manejo|trabaj[eo]|hice)\b/;
 const denies = /\b(?:never|not|no|don'?t|didn'?t|nicht|nie|kein\w*|jamais|pas|nunca)\b/;
 const wishes =
-  /\b(?:would|want|like to|learn(?:ing|ed|t)?|course|class|youtube|kurs|cours|curso|will|soon|gern|studium|uni|school)\b/;
+  /\b(?:would|want|like to|learn(?:ing|ed|t)? (?!.*\b(?:on the job|at work|every|daily|weekly)\b)|watched|saw|seen|shadow\w*|observed|course|class|youtube|kurs|cours|curso|will|soon|gern|studium|uni|school)\b/;
 
 /** A skill that the message names and nothing shows yet: one the coach asked about, the job asks for, or a list knows. */
 function fresh(talk: Talk): string | null {
@@ -56,9 +56,10 @@ function fresh(talk: Talk): string | null {
       !proofOf(talk, name),
   );
   if (named) return named;
-  const pronoun = /\b(?:it|that|damit|das|es|lo|la|le|ca|l')\b|\bl[’']/.test(talk.low);
+  const pronoun = /\b(?:it|that|them|those|one|damit|das|es|lo|la|le|ca|l')\b|\bl[’']/.test(talk.low);
   const open = asked.find((name) => !isListed(talk, name) && !proofOf(talk, name));
-  return pronoun && open && usedIt.test(talk.low) ? open : null;
+  const deed = verbOf(firstWord(talk.say))?.form === 'past';
+  return pronoun && open && (usedIt.test(talk.low) || deed) ? open : null;
 }
 
 /** "I did use QGIS for the seagrass maps": a skill with the place where it was used, told without a wish. */
@@ -66,7 +67,14 @@ export function skillTold(talk: Talk): Answer | null {
   if (isQuestion(talk) || talk.say.length > 200 || /\n/.test(talk.say)) return null;
   const each = skillByClause(talk);
   if (each) return each;
-  if (!usedIt.test(talk.low) || denies.test(talk.low) || wishes.test(talk.low)) return null;
+  const answers =
+    talk.thread.intent === 'skills' && talk.thread.last?.asks === true && verbOf(firstWord(talk.say))?.form === 'past';
+  if (
+    !(usedIt.test(talk.low) || answers || /\bwith it\b/.test(talk.low)) ||
+    denies.test(talk.low) ||
+    wishes.test(talk.low)
+  )
+    return null;
   if (
     /^(?:please |just |then )*(?:write|say|put|claim|add|rewrite|change|schreib|sag|mets|ecris|dis|pon|di|escribe|anade|ajoute)\b/.test(
       talk.low,

@@ -6,7 +6,7 @@ import { linesNamed } from '../read/lines.ts';
 import { type Talk } from '../talk.ts';
 
 const unnoticed =
-  /\b(?:nobody|no one|noone) (?:checks?|will (?:check|know|notice)|knows|notices|cares)|\b(?:won'?t|will not|can'?t|cannot) (?:check|notice|find out)|\b(?:pretend|fake|lie\b|exaggerat\w*|make (?:something|stuff|it) up|inflate|invent|never ask(?:s|ed)?|(?:don'?t|doesn'?t|dont) (?:ask for|check)|every(?:one|body) (?:puts|does|lies|says)|looks? like i\b|sounds? like i (?:was|am|did)|even (?:though|if) (?:i|it|my) .*(?:expired|don'?t|dont|not|never|didn'?t)|some ?day|copy the requirements|round .* up|as if i|claim (?:that )?i|tout le monde le fait|comme si j|todos lo (?:hacen|ponen)|como si|als (?:ob|ware) ich|machen alle)\b|merkt (?:doch )?(?:keiner|niemand)|(?:keiner|niemand) (?:merkt|pruft)|personne ne (?:verifie|va)|nadie (?:lo )?(?:comprueba|mira|se entera)/;
+  /\b(?:nobody|no one|noone) (?:checks?|will (?:check|know|notice)|knows|notices|cares)|\b(?:won'?t|will not|can'?t|cannot) (?:check|notice|find out)|\b(?:pretend|fake|lie\b|exaggerat\w*|make (?:something|stuff|it) up|inflate|invent|pad (?:it|that|this|my|the)|beef (?:it|that|this|my) up|puff|never ask(?:s|ed)?|(?:don'?t|doesn'?t|dont) (?:ask for|check)|every(?:one|body) (?:puts|does|lies|says)|looks? like i\b|sounds? like i (?:was|am|did)|even (?:though|if) (?:i|it|my) .*(?:expired|don'?t|dont|not|never|didn'?t)|some ?day|copy the requirements|round .* up|as if i|claim (?:that )?i|tout le monde le fait|comme si j|todos lo (?:hacen|ponen)|como si|als (?:ob|ware) ich|machen alle)\b|merkt (?:doch )?(?:keiner|niemand)|(?:keiner|niemand) (?:merkt|pruft)|personne ne (?:verifie|va)|nadie (?:lo )?(?:comprueba|mira|se entera)/;
 
 const dictation =
   /(?:^|[.!?,;] ?|\b(?:just|then|please|ok|can you|could you|and|so|should|to) )(?:say|write|put|claim|state|tell them|make|change|set|turn|call|stretch|extend|bump|upgrade|give me|schreib\w*|sag\w*|mach\w*|behaupte|ander\w*|setz\w*|ecris|ecrivez|dis|dites|mets|mettez|fais|change|pon|ponme|di|escribe|haz|cambia)\b/;
@@ -66,6 +66,7 @@ export function wantsUntruth(talk: Talk): boolean {
     /\b(?:shorter|summary|letter|resume|zusammenfassung|lettre|resumen|bullet|past tense|phone|e-?mail)\b/.test(low)
   )
     return false;
+  if (newTitle(talk)) return true;
   const rank = [...low.matchAll(ranks)].map((match) => match[0]).filter((word) => !hasWord(talk, word));
   const degrees = [...low.matchAll(credentials)].map((match) => match[0]);
   const stretch =
@@ -93,6 +94,14 @@ export function wantsUntruth(talk: Talk): boolean {
         /\b(?:won|awarded|promoted)\b/.test(low) ||
         /\btitle|titel|titre|puesto\b/.test(low)))
   );
+}
+
+/** "Call me Project Manager": a title that no entry has. */
+function newTitle(talk: Talk): boolean {
+  const title = /\bcall me (?:an? |the )?(.+?)(?: (?:in|on|at|there)\b.*)?[.!]*$/.exec(talk.low)?.[1];
+  if (!title || title.split(' ').length > 5) return false;
+  const held = [talk.input.resume.basics?.label ?? '', ...talk.entries.map(({ position }) => position)].map(fold);
+  return !held.some((own) => own.includes(title));
 }
 
 const hasWord = (talk: Talk, word: string) =>

@@ -24,7 +24,7 @@ const order = [
   ],
   [
     'compare',
-    /\b(?:compare|what (?:did|have) you change\w*|what(?:'s| is| was)? (?:different|changed)|before and after|difference between|show (?:me )?(?:the )?(?:original|changes)|vergleich\w*|was hast du (?:geandert|verandert)|compar\w*|qu'as-tu change|que (?:has )?cambia\w*)\b/,
+    /\b(?:compare|what (?:did|have) (?:you|we) (?:change\w*|done|do)(?: so far)?|what(?:'s| is| was)? (?:different|changed)|before and after|difference between|show (?:me )?(?:the )?(?:original|changes)|vergleich\w*|was hast du (?:geandert|verandert)|compar\w*|qu'as-tu change|que (?:has )?cambia\w*)\b/,
   ],
   [
     'undo',
@@ -34,10 +34,13 @@ const order = [
     'letter',
     /\b(?:cover ?letter|motivation(?:al)? letter|anschreiben|motivationsschreiben|lettre (?:de motivation|d'accompagnement)|carta (?:de presentacion|de motivacion))\b|\b(?:une|la|ma) lettre\b|\b(?:una|la|mi) carta\b|^letter\b|\b(?:write|draft|do|need|want|make|give)\b.{0,14}\b(?:the |a |my |me )letter\b/,
   ],
-  ['star', /\bstar\b.*(?:answer|story|method|for|one)?|\b(?:star-(?:antwort|methode)|methode star|metodo star)\b/],
+  [
+    'star',
+    /\bstar\b.*(?:answer|story|method|for|one)?|\b(?:walk|talk) me through (?:an |my )?(?:answer|example)|\b(?:answer|story|example) (?:about|on|for) (?!me$)|\b(?:star-(?:antwort|methode)|methode star|metodo star)\b/,
+  ],
   [
     'interview',
-    /\b(?:interview|welche fragen|fragen kommen|im gesprach|what will they ask|what (?:would|could|might) they ask|questions? (?:will|would|might|could|they)|they (?:will |gonna |going to )?ask me|questions? .{0,30}\b(?:ask|expect|prepare)\b.{0,10}|(?:give me|some) (?:possible |likely |typical )?questions?|was fragen|fragen die|(?:what )?if they ask|u think they(?:'ll| will)? ask|vorstellungsgesprach|was (?:werden sie|fragen)|entretien|que vont-ils|entrevista|quelles questions|que me (?:van|pregunt\w*))\b/,
+    /\b(?:interview|welche fragen|fragen kommen|im gesprach|what will they ask|what (?:would|could|might) they ask|questions? (?:will|would|might|could|they)|they (?:will |gonna |going to )?ask me|questions? .{0,30}\b(?:ask|expect|prepare)\b.{0,10}|(?:give me|some) (?:possible |likely |typical )?questions?|was fragen|fragen die|(?:what )?if they ask|u think they(?:'ll| will)? ask|vorstellungsgesprach|was (?:werden sie|fragen)|entretien|a l'oral|(?:va|vont|vous allez) (?:me )?demander|demanderont|preguntaran|que vont-ils|entrevista|quelles questions|que me (?:van|pregunt\w*))\b/,
   ],
   [
     'chance',
@@ -45,7 +48,7 @@ const order = [
   ],
   [
     'salary',
-    /\b(?:salary|how much (?:should|can|could|do|to|will|would) (?:i|they|you) (?:ask|earn|make|expect|get|pay)|pay\b(?! attention)|wage|compensation|gehalt|verdien\w*|salaire|pretentions|gagner|salario|sueldo|cobrar|cuanto (?:pido|puedo pedir|deberia)|(?:ask|asking|go) for \d[\d.,]* ?k?|\d[\d.,]* ?k\b(?: \p{L}{3})? (?:reasonable|fair|ok|okay|too (?:much|low|high|little)|realistic)|(?:is|are) \d[\d.,]* ?k)\b/u,
+    /\b(?:salary|how much (?:should|can|could|do|to|will|would) (?:i|they|you) (?:ask|earn|make|expect|get|pay)|pay\b(?! attention)|wage|compensation|(?:top|bottom|middle|end) of (?:that|the|this) range|(?:was|wieviel|wie viel) (?:zahlen|bezahlen)|gehalt|verdien\w*|salaire|pretentions|gagner|paient|paye(?:nt|ra)?|salario|sueldo|cobrar|cuanto (?:pagan|pagaran|ganare|gana|pido|puedo pedir|deberia)|(?:ask|asking|go) for \d[\d.,]* ?k?|\d[\d.,]* ?k\b(?: \p{L}{3})? (?:reasonable|fair|ok|okay|too (?:much|low|high|little)|realistic)|(?:is|are) \d[\d.,]* ?k)\b/u,
   ],
   [
     'market',
@@ -131,7 +134,7 @@ const order = [
   ],
   [
     'remove',
-    /\b(?:remove|delete|drop|take (?:\w+ ){0,5}(?:out|off|away)(?! of)|get rid of|kill (?:it|that|the)|erase|cut (?:the|my)(?! (?:\p{L}+ ){1,2}(?:in half|down|short))|leave out|lose the|losch\w*|entfern\w*|streich\w*|raus\b|weg\b|wegmachen|weglassen|supprim\w*|enlev\w*|vire\w*|ote\w*|retir\w*|efface\w*|quita\w*|elimina\w*|borra\w*|saca\w*)\b/u,
+    /\b(?:remove|delete|drop|take (?:\w+ ){0,5}(?:out|off|away)(?! of)|get rid of|kill (?:it|that|the)|erase|cut (?:the|my)(?! (?:\p{L}+ ){1,2}(?:in half|down|short))|leave out|lose the|(?:can|could|should|must|may|has to|have to) (?:also )?go\b(?! (?:on|in|up|above|to|first|below|for|back))|losch\w*|entfern\w*|streich\w*|raus\b|weg\b|wegmachen|weglassen|supprim\w*|enlev\w*|vire\w*|ote\w*|retir\w*|efface\w*|quita\w*|elimina\w*|borra\w*|saca\w*)\b/u,
   ],
   [
     'dates',
@@ -152,7 +155,7 @@ const order = [
   ],
   [
     'match',
-    /\b(?:missing|lack\w*|match|fit|fits|gap to|requirements?|closest|qualif\w*|they (?:want|ask|need|require|look)|do i have|haven'?t got|havent|passt|bon(?:ne)? pour (?:ce|le|la|cette)|sirvo para|not there|cover|count|enough|fehlt|fehlen|anforderung\w*|passe?|zahlt|manque|correspond\w*|exigence\w*|falta\w*|requisito\w*|encaj\w*|cumplo|cercan[oa]|plus (?:proche|facile)|am (?:nachsten|einfachsten|leichtesten)|mas facil)\b/,
+    /\b(?:missing|lack\w*|match|fit|fits|gap to|requirements?|closest|qualif\w*|they (?:want|ask|need|require|look)|do i have|haven'?t got|havent|passt|worth (?:a shot|it|applying|trying|a try)|good fit|right for me|lohnt (?:sich|es)|vale la pena|vaut (?:le coup|la peine)|me convient|bon(?:ne)? pour (?:ce|le|la|cette)|sirvo para|not there|cover|count|enough|fehlt|fehlen|anforderung\w*|passe?|zahlt|manque|correspond\w*|exigence\w*|falta\w*|requisito\w*|encaj\w*|cumplo|cercan[oa]|plus (?:proche|facile)|am (?:nachsten|einfachsten|leichtesten)|mas facil)\b/,
   ],
   [
     'help',

@@ -42,9 +42,11 @@ function active(text: string, language: Language): string | null {
     const match =
       /^(?:Es (?:wurden?|werden|wird) (.+?)|(.+?) (?:wurden?|werden|wird)(?: durch mich| von mir)?(?: (.+?))?) (\p{L}*(?:ge\p{L}+(?:t|en)|\p{L}+(?:iert|stellt|führt|setzt|baut)))$/iu.exec(
         text.trim(),
-      ) ?? /^Es (?:wurden?|werden|wird) (.+?)()() (\p{L}{5,}(?:t|en))$/iu.exec(text.trim());
+      ) ??
+      /^()(.+?) (?:wurden?|werden|wird) (?:von mir|durch mich)(?: (.+?))? (\p{L}{5,}(?:t|en))$/iu.exec(text.trim()) ??
+      /^Es (?:wurden?|werden|wird) (.+?)()() (\p{L}{5,}(?:t|en))$/iu.exec(text.trim());
     if (!match) return null;
-    const object = (match[1] ?? match[2] ?? '').replace(/\b(?:durch mich|von mir)\b ?/g, '');
+    const object = (match[1] || match[2] || '').replace(/\b(?:durch mich|von mir)\b ?/g, '');
     return capital([object, match[3], match[4]].filter(Boolean).join(' '));
   }
   if (language === 'es') {
