@@ -26,6 +26,7 @@ import { createSessions } from './adapters/sessions.ts';
 import { createSweepMark } from './adapters/sweep-mark.ts';
 import { createStopStore } from './adapters/stops.ts';
 import { readEnv, type Env } from './env.ts';
+import { createModelBudget } from './adapters/model-budget.ts';
 import { createModel } from './adapters/openai.ts';
 import { createVoice } from './adapters/voice.ts';
 import type { Edge } from './services/edge.ts';
@@ -59,6 +60,7 @@ function createPlatform(env: Env, db: Database) {
     queues: createQueues({ parse: env.PARSE_QUEUE, analyze: env.ANALYZE_QUEUE, export: env.EXPORT_QUEUE }),
     limits: createLimits(redis, isolate),
     idempotency: createIdempotencyStore(redis),
+    modelBudget: createModelBudget(redis, () => new Date()),
     stops: createStopStore(redis),
     analysisCache: createAnalysisCache(redis),
     sessions: createSessions(db, { appUrl: env.APP_URL, secret: env.BETTER_AUTH_SECRET }),

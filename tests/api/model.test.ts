@@ -101,6 +101,18 @@ it('lets the embedded coach answer, labelled, when the model fails (R10, R11)', 
   }
 });
 
+it('leaves a model alone for as long as it asks, and then asks it again (R10)', async () => {
+  stub.script.push({ status: 429, headers: { 'retry-after': '2' } });
+  const busy = await person.say(chatId, 'help');
+  expect(busy.find(({ type }) => type === 'data-notice')?.data).toMatchObject({ code: 'model_busy', retryAfter: 2 });
+  stub.requests.length = 0;
+  expect(textIn(await person.say(chatId, 'help')).length).toBeGreaterThan(10);
+  expect(stub.requests).toHaveLength(0);
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  stub.script.push({ text: ['Back again.'] });
+  expect(textIn(await person.say(chatId, 'help'))).toBe('Back again.');
+});
+
 it('marks an answer that was cut, and says so in the stream (R13, R14)', async () => {
   stub.script.push({ cutAfter: ['I would ', 'begin with'] });
   const chunks = await person.say(chatId, 'Where do I begin?');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** One streamed answer of the stub: pieces of text, then tool calls, at once or one piece each `everyMs`; or a failure. */
 export type Turn =
   | { text?: string[]; tools?: { name: string; input: unknown }[]; everyMs?: number }
-  | { status: number }
+  | { status: number; headers?: Record<string, string> }
   | { hang: true }
   | { cutAfter: string[] };
 
@@ -29,7 +29,7 @@ export async function startOpenAiStub() {
       const turn = script.shift() ?? { text: ['Nothing scripted.'] };
       if ('hang' in turn) return;
       if ('status' in turn) {
-        response.writeHead(turn.status, { 'content-type': 'application/json' });
+        response.writeHead(turn.status, { 'content-type': 'application/json', ...turn.headers });
         response.end(JSON.stringify({ error: { message: 'scripted failure', type: 'server_error' } }));
         return;
       }

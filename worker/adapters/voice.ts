@@ -5,6 +5,7 @@ import { createCoachModel } from './coach-model.ts';
 import { createFallbackModel } from './fallback-model.ts';
 import { createMaskedModel } from './masked-model.ts';
 import type { ModelSource } from './openai.ts';
+import { retryAfterOf } from './retry-after.ts';
 
 /** R11. */
 const idle = 20_000;
@@ -15,10 +16,17 @@ export function createVoice(source: ModelSource | null): Voice {
   if (!source) return { name: embeddedCoach, speak: ({ reply }) => createCoachModel(reply) };
   return {
     name: source.name,
-    speak({ reply, resume, masking, onSend, onFallback }) {
+    speak({ reply, resume, masking, refused, onSend, onFallback }) {
+      if (refused) return createCoachModel(reply);
       const model = source.open(onSend);
       const primary = masking === 'off' ? model : createMaskedModel(model, createMask(resume, masking));
-      return createFallbackModel({ primary, backup: createCoachModel(reply), idle, total, onFallback });
+      return createFallbackModel({
+        primary,
+        backup: createCoachModel(reply),
+        idle,
+        total,
+        onFallback: (reason) => onFallback(reason, retryAfterOf(reason, new Date())),
+      });
     },
   };
 }

@@ -391,7 +391,19 @@ export interface Speech {
   masking: Masking;
   /** Told of every request to a model, to the letter, just before it leaves. */
   onSend(outgoing: { host: string; body: string }): void;
-  onFallback(reason: unknown): void;
+  /** The model must not be asked now. */
+  refused: boolean;
+  /** `retryAfter`: seconds that the model asked to be left alone, when it did. */
+  onFallback(reason: unknown, retryAfter: number | null): void;
+}
+
+/** What a model may still be asked (R10, S23). */
+export interface ModelBudget {
+  /** Null when it may be asked. `busy`: it failed too often or asked for a rest; `spent`: today's tokens are used up. */
+  refusal(owner: OwnerId): Promise<{ reason: 'busy' | 'spent'; retryAfter: number } | null>;
+  spend(owner: OwnerId, tokens: number): Promise<void>;
+  /** It did not answer; with `retryAfter` nobody asks again for so many seconds. */
+  failed(retryAfter: number | null): Promise<void>;
 }
 
 /** One request that was sent to a model for an answer. */
@@ -416,6 +428,7 @@ export interface Ports {
   runs: RunStore;
   chats: ChatStore;
   modelCalls: ModelCallStore;
+  modelBudget: ModelBudget;
   suggestions: SuggestionStore;
   exports: ExportStore;
   designs: DesignStore;

@@ -6,7 +6,7 @@ import {
   streamText,
   toUIMessageStream,
 } from 'ai';
-import type { ModelMessage, UIMessageChunk, UIMessageStreamWriter } from 'ai';
+import type { ModelMessage, UIMessageChunk } from 'ai';
 import type { CoachTurn } from '#core/coach/conversation.ts';
 import { coachInstructions } from '#core/coach/instructions.ts';
 import type { ChatMessage, Suggestion } from '#core/coach/record.ts';
@@ -14,8 +14,9 @@ import { CandorError } from '#core/errors.ts';
 import { say } from '#core/messages/catalogue.ts';
 import type { Edge } from '../edge.ts';
 import { describeError, log } from '../log.ts';
-import { embeddedCoach } from '../ports.ts';
 import type { OwnerId, Ports } from '../ports.ts';
+import { keepSent, modelFor, refusalOf } from './ask-model.ts';
+import type { Course, Speaking } from './ask-model.ts';
 import { loadContext } from './context.ts';
 import type { Ask, CoachContext } from './context.ts';
 import { titleFrom } from './message.ts';
@@ -30,14 +31,6 @@ const rememberedTurns = 20;
 /** Characters of them, the newest first; what was said last is sent whole, and has a limit of its own. */
 const rememberedCharacters = 24_000;
 
-/** How an answer went, noted while it streams. */
-interface Course {
-  coach: string;
-  state: 'complete' | 'interrupted';
-  /** What left for a model. */
-  sent: { host: string; body: string }[];
-}
-
 /**
  * Keeps what the person said, then streams the answer. The answer is finished and kept by the server even when the
  * client leaves (R15); one that breaks off is kept as `interrupted` (R13) and told by an event (R14).
@@ -46,20 +39,21 @@ export async function answer(ports: Ports, edge: Edge, owner: OwnerId, ask: Ask)
   const context = await loadContext(ports, owner, ask);
   await keepQuestion(ports, owner, ask, context);
   await withdraw(ports, owner, context);
-  const course: Course = { coach: edge.voice.name, state: 'complete', sent: [] };
+  const course: Course = { coach: edge.voice.name, state: 'complete', sent: [], tokens: 0 };
+  const refusal = await refusalOf(ports, edge, owner);
   const stop = watchForStop(ports, owner, placeOf(ask));
   stop.signal.addEventListener('abort', () => (course.state = 'interrupted'));
   await stop.begin();
   const stream = createUIMessageStream({
     execute: ({ writer }) =>
-      speak(ports, edge, owner, { context, course, writer, locale: ask.locale, stop: stop.signal }),
+      speak(ports, edge, owner, { context, course, writer, locale: ask.locale, refusal, stop: stop.signal }),
     onError: (error) => brokenOff(course, error, ask.locale),
     onEnd: async ({ responseMessage }) => {
       stop.done();
       const metadata = metadataOf(ports, context, course);
       const parts = storedParts(responseMessage.parts as ChatMessage['parts']);
       await ports.chats.putMessage(owner, ask.chatId, { id: context.answerId, role: 'assistant', parts, metadata });
-      await keepSent(ports, owner, context, { model: edge.voice.name, sent: course.sent });
+      await keepSent(ports, owner, context, { model: edge.voice.name, course });
     },
   });
   return createUIMessageStreamResponse({
@@ -80,27 +74,6 @@ async function keepQuestion(ports: Ports, owner: OwnerId, ask: Ask, { chat, inpu
   if (chat.title === '') await ports.chats.update(owner, ask.chatId, { title: titleFrom(input.say) });
 }
 
-/** Shown on request, so kept even when the model failed and somebody else answered. */
-async function keepSent(
-  ports: Ports,
-  owner: OwnerId,
-  { chat, answerId }: CoachContext,
-  { model, sent }: { model: string; sent: Course['sent'] },
-): Promise<void> {
-  if (sent.length === 0) return;
-  const createdAt = ports.now().toISOString();
-  const calls = sent.map((outgoing) => ({
-    ...outgoing,
-    id: ports.newId(),
-    chatId: chat.id,
-    messageId: answerId,
-    model,
-    masking: chat.masking,
-    createdAt,
-  }));
-  await ports.modelCalls.insert(owner, calls);
-}
-
 /** What an earlier answer in the same place suggested goes with it; what was accepted stays. */
 async function withdraw(ports: Ports, owner: OwnerId, { suggestions, answerId, isAnew }: CoachContext): Promise<void> {
   if (!isAnew) return;
@@ -115,15 +88,6 @@ function unlessDecided(error: unknown): void {
   if (!(error instanceof CandorError) || error.code !== 'conflict') throw error;
 }
 
-interface Speaking {
-  context: CoachContext;
-  course: Course;
-  writer: UIMessageStreamWriter;
-  locale: string;
-  /** Aborted when the person wants no more of it (R16). */
-  stop: AbortSignal;
-}
-
 function speak(ports: Ports, edge: Edge, owner: OwnerId, speaking: Speaking): void {
   const { context, course, writer, locale, stop } = speaking;
   const { input } = context;
@@ -131,7 +95,7 @@ function speak(ports: Ports, edge: Edge, owner: OwnerId, speaking: Speaking): vo
     writer.write({ type: 'data-suggestion', id: suggestion.id, data: { suggestionId: suggestion.id, suggestion } }),
   );
   const result = streamText({
-    model: modelFor(edge, speaking),
+    model: modelFor(ports, edge, speaking),
     instructions: coachInstructions(input),
     messages: conversation(context),
     tools,
@@ -140,6 +104,7 @@ function speak(ports: Ports, edge: Edge, owner: OwnerId, speaking: Speaking): vo
     maxRetries: 0,
     maxOutputTokens: 2_000,
     onError: ({ error }) => log('warn', 'coach.failed', describeError(error)),
+    onEnd: ({ totalUsage }) => void (course.tokens = totalUsage.totalTokens ?? 0),
   });
   writer.write({ type: 'start', messageId: context.answerId });
   const chunks = toUIMessageStream({
@@ -149,18 +114,6 @@ function speak(ports: Ports, edge: Edge, owner: OwnerId, speaking: Speaking): vo
     onError: (error) => brokenOff(course, error, locale),
   });
   writer.merge(chunks.pipeThrough(withoutMachinery()));
-}
-
-function modelFor(edge: Edge, { context, course, writer, locale }: Speaking) {
-  const onFallback = (reason: unknown) => {
-    log('warn', 'coach.fallback', describeError(reason));
-    course.coach = embeddedCoach;
-    const detail = say({ key: 'chat.coach_fallback' }, locale);
-    writer.write({ type: 'data-notice', data: { code: 'model_unavailable', detail } });
-  };
-  const { reply, chat, input } = context;
-  const onSend = (outgoing: { host: string; body: string }) => course.sent.push(outgoing);
-  return edge.voice.speak({ reply, resume: input.resume, masking: chat.masking, onSend, onFallback });
 }
 
 function conversation({ input }: CoachContext): ModelMessage[] {

@@ -300,6 +300,18 @@ it('lets the embedded coach answer, labelled, when the model fails before its fi
   expect(answered?.parts).toContainEqual({ type: 'text', text: 'The embedded answer.' });
 });
 
+it('does not ask a model whose rest or share is not over, and says so (R10, S23)', async () => {
+  const { ports, edge, say } = await conversation();
+  vi.mocked(respond).mockReturnValue(reply({ text: 'The embedded answer.' }));
+  const model = scripted([[text('Never said.')]]);
+  edge.model = model;
+  ports.modelBudget.refused = { reason: 'busy', retryAfter: 12 };
+  const chunks = await say('Hello');
+  expect(model.doStreamCalls).toHaveLength(0);
+  expect(chunks.find(({ type }) => type === 'data-notice')?.data).toMatchObject({ code: 'model_busy', retryAfter: 12 });
+  expect(chunks.at(-1).messageMetadata).toMatchObject({ coach: 'embedded' });
+});
+
 it('keeps what was said of an answer that breaks off, marks it, and tells so in the stream (R13, R14)', async () => {
   const { ports, edge, chatId, say } = await conversation();
   vi.mocked(respond).mockReturnValue(reply({}));

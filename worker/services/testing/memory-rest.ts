@@ -2,7 +2,7 @@ import type { AnalysisResult } from '#core/analyze/schema.ts';
 import type { JobRecord } from '#core/job/record.ts';
 import type { Share } from '#core/share/record.ts';
 import type { SavedDesign } from '#core/render/saved-design.ts';
-import type { FileStore, Ports, SentCall, StoredExport, StoredUpload } from '../ports.ts';
+import type { FileStore, ModelBudget, Ports, SentCall, StoredExport, StoredUpload } from '../ports.ts';
 import { Table } from './tables.ts';
 
 export function memoryUploads(): Ports['uploads'] {
@@ -134,6 +134,19 @@ export function memoryModelCalls(): Ports['modelCalls'] {
         .filter((call) => call.chatId === chatId && call.messageId === messageId)
         .map(({ chatId: _, messageId: __, ...call }) => call),
   };
+}
+
+/** `refused` is what the next question hears. */
+export function memoryModelBudget() {
+  const told = { spent: 0, failures: [] as (number | null)[] };
+  const budget: Ports['modelBudget'] & { told: typeof told; refused: Awaited<ReturnType<ModelBudget['refusal']>> } = {
+    told,
+    refused: null,
+    refusal: async () => budget.refused,
+    spend: async (_owner, tokens) => void (told.spent += tokens),
+    failed: async (retryAfter) => void told.failures.push(retryAfter),
+  };
+  return budget;
 }
 
 /** `owned` are the keys that a row points to. */
