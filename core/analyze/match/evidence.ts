@@ -3,6 +3,7 @@ import { fold } from '../../skills/tokens.ts';
 import type { Facts } from '../facts.ts';
 import { monthNumber } from '../roles.ts';
 import { instructsMachine } from '../../job/instructions.ts';
+import { isBareList, toldAndListed } from './list.ts';
 
 /** Where a skill was shown, from the strongest to the weakest kind. */
 export type EvidenceKind = 'bullet' | 'summary' | 'list';
@@ -46,31 +47,6 @@ export function stem(word: string): string {
   }
 }
 
-const connectors = /^(?:and|or|und|oder|et|ou|y|o|with|mit|incl|including|etc)$/i;
-
-/**
- * Names of skills beside each other with hardly a word between them are a list, wherever they stand: at most one other
- * word for two skills, or short items between many commas.
- */
-export function isBareList(text: string, skills: FoundSkill[]): boolean {
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#.'’]*/gu)];
-  if (words.length <= 3) return true;
-  if (
-    /^\s*(?:(?:technical |key |core )?skills?|technologies|tools|stack|keywords|languages|kenntnisse|compétences|competencias)\s*:/i.test(
-      text,
-    )
-  )
-    return true;
-  const other = words.filter(
-    ({ 0: word, index }) => !connectors.test(word) && !skills.some(({ start, end }) => index >= start && index < end),
-  );
-  const separators = text.match(/[,;|•·/]/g)?.length ?? 0;
-  return (
-    skills.length >= 2 &&
-    (other.length * 2 <= skills.length || (separators >= 4 && words.length / (separators + 1) <= 3.2))
-  );
-}
-
 function datedUntil(facts: Facts, pointer: string): number | null {
   const [, section, index] = pointer.split('/');
   if (section !== 'work' && section !== 'projects' && section !== 'volunteer') return null;
@@ -81,24 +57,34 @@ function datedUntil(facts: Facts, pointer: string): number | null {
 
 const named = /\/(?:position|label|area|studyType)$|^\/certificates\/\d+\/name$/;
 
+const dated = /^\/(?:work|projects|volunteer)\/\d+\/(?:highlights|summary|description)/;
+
 /** A title or a certificate is a name by nature; with three skills in it, it is a list that hides there. */
-function kindOf(pointer: string, text: string, skills: FoundSkill[], until: number | null): EvidenceKind {
-  const bare = isBareList(text, skills);
-  if (named.test(pointer)) return bare && skills.length >= 3 ? 'list' : 'summary';
-  if (bare || listed.test(pointer)) return 'list';
-  return until !== null && /^\/(?:work|projects|volunteer)\/\d+\/(?:highlights|summary|description)/.test(pointer)
-    ? 'bullet'
-    : 'summary';
+function kindOfName(text: string, skills: FoundSkill[]): EvidenceKind {
+  return isBareList(text, skills) && skills.length >= 3 ? 'list' : 'summary';
 }
+
+/** The pieces of one string: what it tells of, and what it only lists. */
+function piecesOf(pointer: string, text: string, skills: FoundSkill[], until: number | null): Evidence[] {
+  const piece = (kind: EvidenceKind, own: FoundSkill[], stems = lazyStems(text)): Evidence => {
+    return { pointer, text, kind, skills: own, stems, until };
+  };
+  if (named.test(pointer)) return [piece(kindOfName(text, skills), skills)];
+  if (listed.test(pointer) || isBareList(text, skills)) return [piece('list', skills)];
+  const kind = until !== null && dated.test(pointer) ? 'bullet' : 'summary';
+  const { told, listed: rest } = toldAndListed(text, skills);
+  // The words of the string are its first piece's, so that a phrase is shown once.
+  return [piece(kind, told), ...(rest.length > 0 ? [piece('list', rest, () => noStems)] : [])];
+}
+
+const noStems: Set<string> = new Set();
 
 /** Everything in a résumé that can show a skill; contact data, names of firms, copied text and orders to machines are not. */
 export function gatherEvidence(facts: Facts): Evidence[] {
   const pieces: Evidence[] = [];
   for (const { pointer, text } of facts.leaves) {
     if (skipped.test(pointer) || facts.copied.pointers.has(pointer) || instructsMachine(text)) continue;
-    const skills = facts.skillsIn(text);
-    const until = datedUntil(facts, pointer);
-    pieces.push({ pointer, text, kind: kindOf(pointer, text, skills, until), skills, stems: lazyStems(text), until });
+    pieces.push(...piecesOf(pointer, text, facts.skillsIn(text), datedUntil(facts, pointer)));
   }
   return pieces;
 }
