@@ -1,5 +1,6 @@
 import { rowsOf, type Fragment } from './fragments.ts';
 import { sectionOfHeading } from '../structure/headings.ts';
+import { headedColumns } from './headed-columns.ts';
 import { splitHead } from './head-block.ts';
 import { areCards, readsByRow, shortColumn, sidesOf, type Gutter } from './gutters.ts';
 
@@ -36,6 +37,13 @@ export function firstPageRegions(fragments: Fragment[]): Region[] {
 export function regionsOf(fragments: Fragment[], side: 0 | 1 | 2 = 0, depth = 0): Region[] {
   if (fragments.length === 0) return [];
   const rows = rowsOf(fragments, (fragment) => fragment.size);
+  const headed = depth < deepest ? headedColumns(rows) : null;
+  if (headed)
+    return [
+      ...regionsOf(headed.above, side, depth + 1),
+      ...headed.columns.flatMap((column, i) => regionsOf(column, i === 0 ? 1 : 2, depth + 1)),
+      ...regionsOf(headed.below, side, depth + 1),
+    ];
   const gutters = depth < deepest ? findGutters(rows) : [];
   const columns = gutters
     .flatMap((gutter) => (readsByRow(rows, gutter) ? [] : (cutAtHeadings(rows, gutter) ?? [])))

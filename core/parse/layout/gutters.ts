@@ -125,7 +125,9 @@ function isLabelColumn(left: Fragment[][], right: Fragment[][]): boolean {
   const narrow = width(left) < width(right) * 0.75;
   const dates = blocks.filter((block) => block.lines.some(isDateText)).length;
   if (narrow && dates >= blocks.length * 0.4) return true;
-  if (narrow && dates >= 2 && !right.some((row) => row.some((f) => isDateText(f.text)))) return true;
+  // Dates are on the left; one on the right may be the value of a label (a date of birth).
+  const opposite = right.filter((row) => row.some((f) => isDateText(f.text))).length;
+  if (narrow && dates >= 2 && opposite <= (dates > 2 ? 1 : 0)) return true;
   const headings = blocks.filter((block) => sectionOfHeading(block.lines.join(' ')) !== null);
   const rightHeadings = right.filter((row) => row[0] && sectionOfHeading(row[0].text) !== null).length;
   if (headings.length > 0 && rightHeadings > 0 && headings.length < blocks.length * 0.8) return false;
