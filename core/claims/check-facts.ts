@@ -31,6 +31,8 @@ function sameNumber(text: string, n: NumberFound, source: SourceText, isBefore: 
   return source.numbers.some((other) => {
     if (Math.abs(other.value - n.value) > 1e-9) return false;
     if (isYear(n)) return true;
+    if (n.currency && other.currency && n.currency !== other.currency) return false;
+    if (n.rate && other.rate && n.rate !== other.rate) return false;
     if (/(?:Date|\/date|phone|postalCode)$/.test(pathOf(source))) return false;
     if (isSaid(source)) return other.unit === n.unit || other.unit === 'count' || n.unit === 'count';
     if (other.unit !== n.unit) return false;
@@ -42,22 +44,63 @@ function sameNumber(text: string, n: NumberFound, source: SourceText, isBefore: 
   });
 }
 
+const sinceWord = /\b(?:since|seit|depuis|desde)\s+(?:\p{L}+\s+)?$/u;
+
+/** "Since 2015" needs a source that says since, or the beginning of something that still goes on. */
+function tellsSince(candidate: SourceText, n: NumberFound, pool: Pool): boolean {
+  if (isSaid(candidate)) return true;
+  const path = pathOf(candidate);
+  if (/\/startDate$/.test(path))
+    return !pool.leaves.some((leaf) => pathOf(leaf) === path.replace(/startDate$/, 'endDate'));
+  return new RegExp(`\\b(?:since|seit|depuis|desde|from|ab)\\b[^.;]{0,14}${n.text}`).test(candidate.low);
+}
+
 export function checkNumbers(text: string, pool: Pool): CheckedClaim[] {
   return numbersIn(text).map((n): CheckedClaim => {
-    const source = everything(pool).find((candidate) =>
-      sameNumber(text, n, candidate, candidate === pool.before),
+    const since = isYear(n) && sinceWord.test(fold(text.slice(0, n.start)));
+    const source = everything(pool).find(
+      (candidate) =>
+        sameNumber(text, n, candidate, candidate === pool.before) && (!since || tellsSince(candidate, n, pool)),
     )?.source;
     const kind = n.unit === 'money' ? 'money' : isYear(n) ? 'date' : 'number';
     return source ? { kind, text: n.text, status: 'stated', source } : { kind, text: n.text, status: 'new' };
   });
 }
 
+/** "With the depot manager": the title of somebody else vouches for no "managed". */
+const othersTitle =
+  /\b(?:the|a|an|my|our|their|other|to|with|by|for|of) (?:\p{L}+ ){0,2}?(?:managers?|directors?|supervisors?|leaders?|heads?)\b/gu;
+
+const negation = /\b(?:not|no|never|without|nicht|kein\w*|nie|ohne|sans|jamais|aucun\w*|sin|nunca|ningun\w*)\b|n't\b/;
+
+/** What stood there with a "not" or "without" may not stand there without it. */
+export function checkNegation(text: string, before: SourceText | null): CheckedClaim[] {
+  if (!before) return [];
+  const found = negation.exec(before.low);
+  if (!found) return [];
+  const denied = contentOf(before.low.slice(found.index + found[0].length).split(/[.;!?]/)[0] ?? '').map(
+    ({ stem }) => stem,
+  );
+  const low = fold(text);
+  return contentOf(text)
+    .filter(({ stem }) => denied.includes(stem))
+    .filter(({ low: word }) => !negation.test(low.slice(0, Math.max(0, low.lastIndexOf(word)))))
+    .slice(0, 1)
+    .map(({ raw }) => ({ kind: 'fact', text: raw, status: 'new' }));
+}
+
 /** Scope verbs need the same verb in a source that speaks of the same thing. */
 export function checkScope(text: string, before: SourceText | null, related: SourceText[]): CheckedClaim[] {
   return scopesIn(text).map(({ group, word }): CheckedClaim => {
     const rest = text.replace(new RegExp(word.replaceAll(/[^\p{L}\p{N}' -]/gu, '.'), 'iu'), ' ');
+    const ownWords = (candidate: SourceText) =>
+      /manag|direct|superv|lead|head/.test(word) && !/(?:er|ers|or|ors|ment)$/.test(word)
+        ? candidate.low.replace(othersTitle, ' ')
+        : candidate.low;
     const isNear = (candidate: SourceText) => candidate === before || isSaid(candidate) || overlap(rest, candidate) > 0;
-    const source = related.find((candidate) => scopeGroups[group]?.test(candidate.low) && isNear(candidate))?.source;
+    const source = related.find(
+      (candidate) => scopeGroups[group]?.test(ownWords(candidate)) && isNear(candidate),
+    )?.source;
     return source
       ? { kind: 'scope', text: word, status: 'stated', source }
       : { kind: 'scope', text: word, status: 'new' };

@@ -1,9 +1,10 @@
 import type { SourceText } from './ledger.ts';
+import { numberWord } from './numbers.ts';
 import { everything, type Pool } from './pool.ts';
 import type { CheckedClaim, ClaimKind } from './schema.ts';
 import { resultWords } from './scope.ts';
 import { synonymsOf } from './synonyms.ts';
-import { fold, isFunctionWord, isNeutral, wordsOf, type Word } from './words.ts';
+import { fold, isFunctionWord, isNeutral, stemOf, wordsOf, type Word } from './words.ts';
 
 /** Shape of a tool's or standard's name: an inner capital, all capitals, or a sign such as `+` and `#`. */
 const toolShape =
@@ -18,6 +19,14 @@ function vouches(word: Word, sources: SourceText[]): SourceText | undefined {
 }
 
 const partsOf = (word: Word) => word.low.split(/[./&'-]/).filter(Boolean);
+
+/** Numbers written out and names of money are judged with the numbers; "zwei" is stated where a 2 is. */
+function isCounted(word: Word, sources: SourceText[]): boolean {
+  if (/^(?:euros?|dollars?|pounds?|franken|pesos?|rupees?|percent|prozent)$/.test(word.low)) return true;
+  const value = numberWord(word.low);
+  if (value === undefined) return false;
+  return value > 2 || sources.some(({ numbers }) => numbers.some((number) => number.value === value));
+}
 
 function kindOf(word: Word, index: number, fallback: ClaimKind): ClaimKind {
   if (fallback !== 'fact') return fallback;
@@ -46,6 +55,7 @@ export function checkWords(text: string, pool: Pool, fallback: ClaimKind, skip: 
   const sources = everything(pool);
   const strict = fallback !== 'fact';
   const found = wordsOf(text).flatMap((word, at): (CheckedClaim & { at: number })[] => {
+    if (isCounted(word, sources)) return [];
     if (isFunctionWord(word) || /^\d/.test(word.low) || skip.has(word.start) || (!strict && isNeutral(word))) return [];
     const source = vouches(word, sources)?.source;
     const kind = kindOf(word, at, fallback);
@@ -60,7 +70,8 @@ export function checkResults(text: string, related: SourceText[]): CheckedClaim[
   return [...new Set([...fold(text).matchAll(resultWords)].map((match) => match[0]))].flatMap(
     (phrase): CheckedClaim[] => {
       const head = phrase.slice(0, Math.max(4, phrase.length - 3));
-      return related.some((source) => source.low.includes(head))
+      const alike = [...synonymsOf(stemOf(phrase))];
+      return related.some((source) => source.low.includes(head) || alike.some((stem) => source.stems.has(stem)))
         ? []
         : [{ kind: 'result', text: phrase, status: 'new' }];
     },

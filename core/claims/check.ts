@@ -3,7 +3,15 @@ import { findDates, findPeriods } from '../resume/date-spans.ts';
 import { monthOf } from '../resume/month-names.ts';
 import { formatPointer, parsePointer, textLeaves, valueAt } from '../resume/pointer.ts';
 import type { Resume } from '../resume/schema.ts';
-import { checkCredentials, checkLowering, checkNumbers, checkRanks, checkScope, checkShare } from './check-facts.ts';
+import {
+  checkCredentials,
+  checkLowering,
+  checkNegation,
+  checkNumbers,
+  checkRanks,
+  checkScope,
+  checkShare,
+} from './check-facts.ts';
 import { checkResults, checkWords } from './check-words.ts';
 import type { Ledger } from './ledger.ts';
 import { about, everything, isSaid, poolFor, type Pool } from './pool.ts';
@@ -61,6 +69,7 @@ function checkText(text: string, pointer: string, pool: Pool): CheckedClaim[] {
     ...checkNumbers(text, pool),
     ...checkScope(text, pool.before, related),
     ...checkShare(text, pool, related),
+    ...checkNegation(text, pool.before),
     ...checkRanks(text, pool),
     ...(titled.test(pointer) ? checkLowering(text, pool) : []),
     ...checkCredentials(text, pool, pointer.startsWith('/education')),

@@ -1,12 +1,19 @@
 import { fold, wordsOf } from './words.ts';
 
-export type Unit = 'percent' | 'money' | 'time' | 'count';
+/** `points` are percentage points: 4 of them are not 4 percent. */
+export type Unit = 'percent' | 'points' | 'money' | 'time' | 'count';
+
+export type Rate = 'hour' | 'shift' | 'day' | 'week' | 'month' | 'year';
 
 /** A number in a text: its value, what it counts roughly, and its half-open span. */
 export interface NumberFound {
   text: string;
   value: number;
   unit: Unit;
+  /** ISO code of the money, where the text names it. */
+  currency?: string;
+  /** What it is counted by: "a week" in "30 questions a week". */
+  rate?: Rate;
   start: number;
   end: number;
 }
@@ -26,9 +33,68 @@ const money =
 const time =
   /^\s?-?(?:(?:business|working|full)\s)?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|jahre?n?|monate?n?|wochen?|tage?n?|stunden?|ans?|annees?|mois|semaines?|jours?|heures?|anos?|mes(?:es)?|semanas?|dias?|horas?)\b/;
 
+const points =
+  /^\s?(?:percentage[- ]points?|percent points?|%[- ]?points?|points?|pp\b|prozentpunkte?|points? de pourcentage|puntos?(?: porcentuales)?)\b/;
+
+const currencies: [RegExp, string][] = [
+  [/€|\beur(?:os?)?\b/, 'EUR'],
+  [/£|\bgbp\b|\bpounds?\b/, 'GBP'],
+  [/\$|\busd\b|\bdollars?\b/, 'USD'],
+  [/¥|\bjpy\b/, 'JPY'],
+  [/₹|\binr\b|\brs\b|\brupees?\b/, 'INR'],
+  [/\bchf\b|\bfranken\b/, 'CHF'],
+  [/\bnok\b/, 'NOK'],
+  [/\bsek\b/, 'SEK'],
+  [/\bdkk\b/, 'DKK'],
+  [/\bpln\b/, 'PLN'],
+];
+
+function currencyAt(text: string, start: number, end: number): string | undefined {
+  const around = [
+    fold(text.slice(Math.max(0, start - 4), start)),
+    fold(text.slice(end, end + 20))
+      .replace(/^\s?(?:k|m|bn|mio|million|thousand|tausend)\b/, '')
+      .slice(0, 9),
+  ];
+  return currencies.find(([form]) => around.some((part) => form.test(part)))?.[1];
+}
+
+const rates: [RegExp, Rate][] = [
+  [/\b(?:(?:an|per|each|every) hour|hourly|pro stunde|stundlich|(?:par|de l')\s?heure|por hora|a la hora)\b/, 'hour'],
+  [/\b(?:(?:a|per|each|every) shift|pro schicht|par (?:poste|service)|por turno)\b/, 'shift'],
+  [
+    /\b(?:(?:a|per|each|every) day|daily|pro tag|am tag|taglich\w*|par jour|quotidien\w*|al dia|por dia|diari[oa]s?)\b/,
+    'day',
+  ],
+  [
+    /\b(?:(?:a|per|each|every) week|weekly|pro woche|wochentlich\w*|par semaine|hebdomadaire\w*|(?:a la|por) semana|semanal\w*)\b/,
+    'week',
+  ],
+  [
+    /\b(?:(?:a|per|each|every) month|monthly|pro monat|im monat|monatlich\w*|par mois|mensuel\w*|al mes|por mes|mensual\w*)\b/,
+    'month',
+  ],
+  [
+    /\b(?:(?:a|per|each|every) year|yearly|annually|annual|pro jahr|im jahr|jahrlich\w*|par an|annuel\w*|al ano|por ano|anual\w*)\b/,
+    'year',
+  ],
+];
+
+/** The rate that stands behind a number, before the next number or clause. */
+function rateAt(text: string, end: number): Rate | undefined {
+  const clause = fold(text.slice(end, end + 70).split(/[,;.](?:\s|$)|\d/)[0] ?? '');
+  return rates
+    .flatMap(([form, rate]) => {
+      const at = form.exec(clause)?.index;
+      return at === undefined ? [] : [{ rate, at }];
+    })
+    .sort((a, b) => a.at - b.at)[0]?.rate;
+}
+
 function unitAt(text: string, start: number, end: number): Unit {
   const after = fold(text.slice(end, end + 24));
   const before = fold(text.slice(Math.max(0, start - 4), start)).trimEnd();
+  if (points.test(after)) return 'points';
   if (/^\s?(?:%|percent|per cent|prozent|pour ?cent|por ciento)/.test(after)) return 'percent';
   if (money.test(before) || money.test(after.slice(0, 9))) return 'money';
   return time.test(after) ? 'time' : 'count';
@@ -51,6 +117,23 @@ function valueOf(raw: string): number {
   return Number(decimal ? `${whole}.${decimal[1]}` : whole);
 }
 
+function found(text: string, raw: string, value: number, start: number, end: number): NumberFound {
+  const currency = currencyAt(text, start, end);
+  const rate = rateAt(text, end);
+  return {
+    text: raw,
+    value,
+    unit: unitAt(text, start, end),
+    start,
+    end,
+    ...(currency ? { currency } : {}),
+    ...(rate ? { rate } : {}),
+  };
+}
+
+/** The value of a number written as a word, in any of the four languages. */
+export const numberWord = (low: string): number | undefined => spelled[low] ?? small[low];
+
 /** Every number written in digits or (from three up) in words, in English, German, French and Spanish. */
 export function numbersIn(text: string, withSmall = false): NumberFound[] {
   const digits = [
@@ -60,12 +143,12 @@ export function numbersIn(text: string, withSmall = false): NumberFound[] {
   ].map((match) => {
     const end = match.index + match[0].length;
     const value = valueOf(match[0]) * multiplier(text, end);
-    return { text: match[0], value, unit: unitAt(text, match.index, end), start: match.index, end };
+    return found(text, match[0], value, match.index, end);
   });
   const words = wordsOf(text).flatMap((word) => {
     const value = spelled[word.low] ?? (withSmall ? small[word.low] : undefined);
     if (value === undefined) return [];
-    return [{ text: word.raw, value, unit: unitAt(text, word.start, word.end), start: word.start, end: word.end }];
+    return [found(text, word.raw, value, word.start, word.end)];
   });
   return [...digits, ...words].sort((a, b) => a.start - b.start);
 }

@@ -23,7 +23,7 @@ export const makingVerbs =
 
 /** Markers of a share in somebody else's work. */
 export const shareMarkers =
-  /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing|ance)?|support(?:ed|s|ing)?|contribut\w+|participat\w+|took part|take part|taking part|involved in|worked (?:on|with|alongside)|part of|together with|joined|shadow\w+|observ\w+|sat in|collaborat\w+|alongside|exposure to|mitarbeit\w*|mitgearbeitet|mitgewirkt|mitwirkung|unterstutz\w*|beteilig\w*|geholfen|half bei|zusammenarbeit|aide|aider|aidé|participation|participe\w*|appui|soutien|collabor\w+|ayud\w+|apoy\w+|particip\w+)\b/;
+  /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing|ance)?|support(?:ed|s|ing)?|contribut\w+|participat\w+|took part|take part|taking part|involved in|worked (?:on|with|alongside)|part of|member of|together with|joined|shadow\w+|observ\w+|sat in|collaborat\w+|alongside|exposure to|mitarbeit\w*|mitgearbeitet|mitgewirkt|mitwirkung|unterstutz\w*|beteilig\w*|geholfen|half bei|zusammenarbeit|aide|aider|aidé|participation|participe\w*|appui|soutien|collabor\w+|ayud\w+|apoy\w+|particip\w+)\b/;
 
 /** Ranks: none of them may appear where it did not stand. */
 export const ranks =

@@ -39,7 +39,7 @@ const endings =
 
 /** A crude common stem over four languages; only ever compared with other stems. */
 export function stemOf(word: string): string {
-  const low = irregular.get(word) ?? word;
+  const low = (irregular.get(word) ?? word).replace(/^ge([a-z]{4,})t$/, '$1');
   if (low.length < 4 || /\d/.test(low)) return low;
   let stem = low
     .replace(/'s?$/, '')
