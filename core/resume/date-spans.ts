@@ -60,7 +60,7 @@ const patterns: { form: RegExp; read: (m: RegExpExecArray) => string | null }[] 
   },
   // June 2019, Juni '19, junio de 2019, Sept. 2019
   {
-    form: new RegExp(String.raw`(?<!\p{L})(${word})[,/-]?\s?(?:de\s|del\s|of\s)?(${year})(?!\d)`, 'gu'),
+    form: new RegExp(String.raw`(?<!\p{L})(${word})[,/-]?\s?(?:de\s|del\s|of\s)?(${year})(?!\d)`, 'giu'),
     read: (m) =>
       named(m[1], (month) => monthIso(m[2], String(month))) ?? (isSeason(m[1] ?? '') ? (m[2] ?? null) : null),
   },

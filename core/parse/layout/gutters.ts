@@ -84,7 +84,9 @@ function headingsOverLabels(left: Fragment[][], right: Fragment[][]): boolean {
   const loud = ([first]: Fragment[]) =>
     first !== undefined && (first.size > body + 0.6 || first.runs[0]?.bold === true || isCaps(first.text));
   if (right.some((row) => isHeading(row) && loud(row))) return false;
-  const rows = left.map((row, i) => ({ row, beside: (right[i]?.length ?? 0) > 0 })).filter(({ row }) => row.length > 0);
+  const rows = left
+    .map((row, i) => ({ row, beside: (right[i]?.length ?? 0) > 0 }))
+    .filter(({ row }, i) => row.length > 0 && !isWrapped(left, right, i));
   // The name and what follows it may be narrow enough to stand on the left side only.
   while (rows[0] && !rows[0].beside && !isHeading(rows[0].row)) rows.shift();
   const headings = rows.filter(({ row, beside }) => !beside && isHeading(row)).length;
@@ -94,6 +96,16 @@ function headingsOverLabels(left: Fragment[][], right: Fragment[][]): boolean {
   const dates = labels.filter(({ row }) => row.some((f) => isDateText(f.text))).length;
   return (
     (headings >= 2 || (headings === 1 && dates >= 2)) && labels.length >= 2 && short && beside >= labels.length * 0.85
+  );
+}
+
+/** The second line of a label ("Jan 2019 –" over "Mar 2021"): closely under the first, nothing beside it. */
+function isWrapped(left: Fragment[][], right: Fragment[][], at: number): boolean {
+  const [label] = left[at] ?? [];
+  if (!label || (right[at]?.length ?? 0) > 0) return false;
+  const above = left.slice(0, at).findLast((row) => row.length > 0)?.[0];
+  return (
+    above !== undefined && label.size === above.size && label.top - above.bottom < 0.35 * (label.bottom - label.top)
   );
 }
 

@@ -2,7 +2,7 @@ import { findPeriods } from '../../resume/date-spans.ts';
 import type { Block } from './blocks.ts';
 import { isPlace, mayBePlace } from './places.ts';
 import { loneDates, readHeader, type Header } from './units.ts';
-import { degreeScore, titleScore } from './words-of-trade.ts';
+import { degreeScore, institutionScore, titleScore } from './words-of-trade.ts';
 
 /** One job, degree, project …: what its header says and the text under it. */
 export interface Entry extends Header {
@@ -49,7 +49,10 @@ function isShort(block: Block): boolean {
     block.lines.length <= 2 &&
     block.text.length <= 110 &&
     !/[.!?;]$/.test(
-      block.text.replace(/\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|S\.L|B\.V|etc|St|Dr|[A-Z]|\p{L}\.\s?\p{L})\.$/u, ''),
+      block.text.replace(
+        /\b(?:Inc|Ltd|Co|Corp|e\.V|S\.A|S\.L|B\.V|etc|St|Dr|[A-Z]|(?:\p{L}\.\s?)*\p{L}\.\s?\p{L})\.$/u,
+        '',
+      ),
     )
   );
 }
@@ -130,7 +133,8 @@ function belongsBelow(blocks: Block[], start: number, index: number, body: Block
   // A plain title or degree under a header that has none: "Hospital — Leeds — 2019–2021" over "Staff Nurse".
   const lacks = (score: (text: string) => number) =>
     score(block.text) >= 1 && block.text.split(/\s+/).length <= 8 && !named.some((unit) => score(unit.text) > 0);
-  if (units <= 3 && index - start <= 2 && (lacks(titleScore) || lacks(degreeScore))) return true;
+  if (units <= 3 && index - start <= 2 && (lacks(titleScore) || lacks(degreeScore) || lacks(institutionScore)))
+    return true;
   const before = blocks[index - 1] as Block;
   if (block.gap > 0.9 && block.gap > before.gap * 1.5 && units >= 2) return false;
   const apart = body === undefined || !sameLook(block, body) || block.color !== body.color;

@@ -82,7 +82,7 @@ export const postalCode =
   /(?<![\d-])(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{4})(?![\d-])/;
 
 const streetWords =
-  /\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|court|ct\.?|way|place|apt\.?|suite|unit|close|terrace|crescent|rue|avenida|calle|via|viale|piazza|rua|plaza|ulica|ul\.|al\.|allee|platz|weg|straat|laan|plein|gracht|carrer|paseo|chemin|impasse)\b|\p{L}+(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gade|vej|gatan)\b/iu;
+  /\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|court|ct\.?|way|place|apt\.?|suite|unit|close|terrace|crescent|rue|avenida|calle|via|viale|piazza|rua|plaza|ulica|ul\.|al\.|allee|platz|weg|straat|laan|plein|gracht|carrer|paseo|chemin|impasse|quai|cours|viale|largo|travessa|corso|calzada|camino|osiedle|kade|dreef|singel)\b|(?<!\p{L})(?:ul|al|os|pl|av|avda|avd|r|str|c)(?:\.|\/)\s?(?=\p{L})|\p{L}+(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gade|vej|gatan)\b/iu;
 
 export function isStreet(text: string): boolean {
   return /\d/.test(text) && streetWords.test(text) && text.length < 70;
@@ -128,7 +128,17 @@ export function isPlace(text: string): boolean {
 
 /** "Am Hang 7", "12 Beckett Row": a street of any name with its number. */
 function isHouse(text: string): boolean {
-  return /^\d{1,4}[a-z]?\s+\p{Lu}[\p{L} .'’-]+$/u.test(text) || /^\p{Lu}[\p{L} .'’-]+\s\d{1,4}\s?[a-z]?$/u.test(text);
+  return (
+    /^\d{1,4}[a-z]?,?\s+[\p{L}][\p{L} .'’-]+$/u.test(text) ||
+    /^(?:\p{Ll}{1,4}\.\s|C\/\s)?\p{Lu}[\p{L} .'’-]+\s\d{1,4}\s?[a-z]?(?:[/-]\d{1,4}[a-z]?){0,2}$/u.test(text)
+  );
+}
+
+/** "2.º B", "Apt 4": the door within a house. */
+function isFloor(text: string): boolean {
+  return /^(?:\d{1,2}\s?\.?[ºªo°]?\s?\p{L}{0,5}\.?|(?:apt|flat|unit|piso|bte|bus|m\.)\.?\s?\d{1,4}\p{L}?)$/iu.test(
+    text.trim(),
+  );
 }
 
 /** Towns, regions and countries with a postal code among them. */
@@ -136,7 +146,9 @@ function hasTown(parts: string[]): boolean {
   const codes = parts.map((part) => postalCode.exec(part)?.[0] ?? '');
   return (
     codes.some((code) => code.length >= 5) &&
-    parts.every((part, i) => looksLikeName(part.replace(codes[i] ?? '', '').replace(/^[A-Z]{1,2}-/, '')))
+    parts.every(
+      (part, i) => isFloor(part) || looksLikeName(part.replace(codes[i] ?? '', '').replace(/^[A-Z]{1,2}-/, '')),
+    )
   );
 }
 
