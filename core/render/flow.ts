@@ -116,11 +116,16 @@ export const isHead = ({ role }: Block): boolean => heads.has(role);
 export const isBehindGutter = ({ role }: Block): boolean =>
   !['section', 'name', 'label', 'contact', 'signature'].includes(role);
 
+/** Roles that come in rows, of which the last never stands alone on a new page. */
+const listed = new Set<Role>(['item', 'term']);
+
 /** Whether a page may not end with block `i`: a heading needs what it heads, an entry without a body does not. */
 export function keepsWithNext(flow: Pick<Flow, 'blocks' | 'style'>, i: number): boolean {
   const block = flow.blocks[i];
   const next = flow.blocks[i + 1];
-  if (!block || !next || !flow.style.roles[block.role].keepWithNext) return false;
+  if (!block || !next) return false;
+  if (listed.has(block.role) && next.role === block.role && flow.blocks[i + 2]?.role !== block.role) return true;
+  if (!flow.style.roles[block.role].keepWithNext) return false;
   return !(entryHeads.has(block.role) && beginners.has(next.role));
 }
 

@@ -106,8 +106,8 @@ function drawIcon(doc: PdfDocument, { icon, x }: Placed, y: number, size: number
 }
 
 /** The tint behind the narrow column, from its top to the foot of the page. */
-function drawColumn(doc: PdfDocument, { top }: Page, { style, direction }: Flow): void {
-  if (!style.side) return;
+function drawColumn(doc: PdfDocument, { top, hasSide }: Page, { style, direction }: Flow): void {
+  if (!style.side || !hasSide) return;
   const { page, side } = style;
   const half = side.gap / 2;
   const left = direction === 'rtl' ? page.width - page.margin.right - side.width - half : 0;

@@ -10,14 +10,22 @@ const tightest = 0.91;
 
 /** Pages of lines. When only a few lines spill onto a last page, lines stand a little closer if that saves the page. */
 export function fitPages(flow: Flow, measure: Measure): { pages: Page[]; style: Style } {
-  const plain = { pages: paginate(layOut(flow, measure), flow.style.page), style: flow.style };
+  const plain = { pages: pagesOf(flow, measure), style: flow.style };
   if (plain.pages.length < 2 || filled(plain.pages.at(-1), flow.style) > leastFilled) return plain;
   for (let share = 0.97; share >= tightest; share -= 0.03) {
     const style = closer(flow.style, share);
-    const pages = paginate(layOut({ ...flow, style }, measure), style.page);
+    const pages = pagesOf({ ...flow, style }, measure);
     if (pages.length < plain.pages.length) return { pages, style };
   }
   return plain;
+}
+
+/** Where the narrow column has come to its end, the wide one takes the whole page. */
+function pagesOf(flow: Flow, measure: Measure): Page[] {
+  const pages = paginate(layOut(flow, measure), flow.style.page);
+  const below = pages.slice(pages.findLastIndex((page) => page.hasSide) + 1).flatMap(({ lines }) => lines);
+  const first = flow.style.side && below.find(({ index }) => index === 0);
+  return first ? paginate(layOut(flow, measure, first.block), flow.style.page) : pages;
 }
 
 /** Share of the page's height that its lines take. */

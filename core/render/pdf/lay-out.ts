@@ -36,29 +36,34 @@ type Part = keyof Layout;
 
 export const photoGap = 14;
 
-export function layOut(flow: Flow, measure: Measure): Layout {
+/** `wideFrom`: the first block under the end of the narrow column, from which on the wide one takes the whole page. */
+export function layOut(flow: Flow, measure: Measure, wideFrom?: Block): Layout {
   const columns = columnsOf(flow);
   const gutter = gutterWidth(flow, measure);
   const layout: Layout = { head: [], side: [], main: [] };
   const body = flow.blocks.findIndex((block) => !isHead(block) || block.side);
+  const wide = wideFrom ? flow.blocks.indexOf(wideFrom) : Infinity;
   for (const [i, block] of flow.blocks.entries()) {
     const part: Part = body === -1 || i < body ? 'head' : block.side ? 'side' : 'main';
-    layout[part].push(...blockLines(block, i, { flow, measure, column: columns[part], gutter, part }));
+    layout[part].push(
+      ...blockLines(block, i, { flow, measure, column: columns[i >= wide ? 'full' : part], gutter, part }),
+    );
   }
   clearPhoto(layout, flow);
   return layout;
 }
 
-function columnsOf({ style, direction, photo }: Flow): Record<Part, Box> {
+function columnsOf({ style, direction, photo }: Flow): Record<Part | 'full', Box> {
   const { page, side } = style;
   const { left, right } = page.margin;
   const rtl = direction === 'rtl';
   const full = { x: left, width: page.width - left - right, rtl };
   const kept = photo ? photo.width + photoGap : 0;
   const head = { ...full, x: rtl ? left + kept : left, width: full.width - kept };
-  if (!side) return { head, side: full, main: full };
+  if (!side) return { head, side: full, main: full, full };
   const wide = full.width - side.width - side.gap;
   return {
+    full,
     head,
     side: { x: rtl ? left + wide + side.gap : left, width: side.width, rtl },
     main: { x: rtl ? left : left + side.width + side.gap, width: wide, rtl },

@@ -11,6 +11,8 @@ export interface Page {
   lines: PlacedLine[];
   /** Where the columns begin under the head; the top margin on later pages. */
   top: number;
+  /** Whether something stands in the narrow column. */
+  hasSide: boolean;
 }
 
 /** Pages of lines: the head over the columns, which fill pages side by side, the narrow one first in reading order. */
@@ -19,6 +21,7 @@ export function paginate({ head, side, main }: Layout, page: PageStyle): Page[] 
     return fill([...head, ...main], page, 0).map((lines) => ({
       lines: place(lines, page.margin.top),
       top: page.margin.top,
+      hasSide: false,
     }));
   }
   const above = heightOf(head) + (head.at(-1)?.style.after ?? 0) + headGap;
@@ -27,7 +30,11 @@ export function paginate({ head, side, main }: Layout, page: PageStyle): Page[] 
   return Array.from({ length: count }, (_, i) => {
     const top = page.margin.top + (i === 0 ? above : 0);
     const heading = i === 0 ? place(head, page.margin.top) : [];
-    return { top, lines: [...heading, ...columns.flatMap((pages) => place(pages[i] ?? [], top))] };
+    return {
+      top,
+      hasSide: (columns[0]?.[i] ?? []).length > 0,
+      lines: [...heading, ...columns.flatMap((pages) => place(pages[i] ?? [], top))],
+    };
   });
 }
 

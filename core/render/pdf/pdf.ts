@@ -23,7 +23,7 @@ export async function renderPdf(wanted: Flow, fonts: FontSource, now: string): P
   const { doc, flow, measure, missing, names } = await prepare(wanted, fonts, now);
   const { pages, style } = fitPages(flow, measure);
   names();
-  drawPages(doc, pages.length > 0 ? pages : [{ lines: [], top: 0 }], { ...flow, style }, measure);
+  drawPages(doc, pages.length > 0 ? pages : [{ lines: [], top: 0, hasSide: false }], { ...flow, style }, measure);
   return { bytes: await closeDocument(doc), pages: Math.max(1, pages.length), missing };
 }
 

@@ -5,7 +5,7 @@ import { styleOf } from './style.ts';
 import type { Template } from './template.ts';
 
 /** What is short stands in the narrow column. */
-const narrow = new Set<Section['key']>(['skills', 'languages', 'interests', 'certificates']);
+const narrow = new Set<Section['key']>(['skills', 'languages', 'interests']);
 
 /** A column of fewer blocks looks lost, and readers may read across it. */
 const fewest = 8;
