@@ -139,7 +139,17 @@ function trimmed(rows: Fragment[][], gutter: Gutter): Gutter | null {
   const last = both.at(-1) ?? 0;
   const fewest = Math.min(count(0, first, last), count(1, first, last));
   if (fewest < 2 || (fewest === 2 && !areCards(...sidesOf(rows.slice(first, last + 1), middle)))) return null;
-  return { ...gutter, from: first, to: last };
+  // The last label may be wrapped onto a row of its own.
+  const wrapped = last < to && sides[last + 1]?.[0] && !sides[last + 1]?.[1] && isClose(rows, last);
+  return { ...gutter, from: first, to: wrapped ? last + 1 : last };
+}
+
+function isClose(rows: Fragment[][], at: number): boolean {
+  const [label] = rows[at] ?? [];
+  const [next] = rows[at + 1] ?? [];
+  return (
+    label !== undefined && next !== undefined && label.size === next.size && next.top - label.bottom < next.size * 0.3
+  );
 }
 
 /** A short column of an address, an e-mail address and numbers beside text that has headings and none of these. */

@@ -1,4 +1,5 @@
 import { lookOf } from '../layout/lines.ts';
+import { plainRun } from '../flow-line.ts';
 import { findPeriods } from '../../resume/date-spans.ts';
 import type { Line, Segment } from '../line.ts';
 import { sectionOfHeading, sectionWithin, type SectionKind } from './headings.ts';
@@ -29,11 +30,42 @@ export function sectionsOf(lines: Line[]): Section[] {
       continue;
     }
     if (kind) sections.push({ kind, heading: line, lines: [] });
+    else if (begun && isPersonalDatum(line) && current.kind !== 'contact')
+      sections.push(
+        { kind: 'other', heading: labelPart(line), lines: [valuePart(line)] },
+        { ...current, heading: undefined, lines: [] },
+      );
     else if (begun && opensFoot(split, i, current)) sections.push({ kind: 'header', lines: [line] });
     else if (startsColumn(line, split[i - 1], current)) sections.push({ kind: 'header', lines: [line] });
     else current.lines.push(line);
   }
   return sections.filter((section) => section.lines.length > 0 || section.heading);
+}
+
+const personalDatum =
+  /^(?:driving licen[cs]e|driver[’']?s licen[cs]e|führerschein(?:klassen?)?|fahrerlaubnis|permis(?: de conduire)?|carn[eé](?:t)? de conducir|permiso de conducir|licencia de conducir|cnh|carta de condução|patente(?: di guida)?|rijbewijs|prawo jazdy|körkort|kørekort|førerkort|nationality|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nazionalità|nationaliteit|narodowość|availability|verfügbarkeit|disponibilité|disponibilidad|notice period|kündigungsfrist|work permit|visa status)\s*[:：]?\s+(?=\S)/iu;
+
+/** "Driving licence: B" under whatever section stands above it: a datum of the person, with its own name. */
+function isPersonalDatum(line: Line): boolean {
+  return (
+    line.text.length <= 70 && personalDatum.test(line.text) && (/[:：]/.test(line.text) || line.segments.length > 1)
+  );
+}
+
+function labelPart(line: Line): Line {
+  return cutLine(line, (text) => text.replace(/\s*[:：].*$/u, ''), true);
+}
+
+function valuePart(line: Line): Line {
+  return cutLine(line, (text) => text.replace(/^[^:：]*[:：]\s*/u, ''), false);
+}
+
+function cutLine(line: Line, cut: (text: string) => string, first: boolean): Line {
+  if (line.segments.length > 1 && !/[:：]/.test(line.segments[0]?.text.slice(0, -1) ?? ''))
+    return part(line, first ? line.segments.slice(0, 1) : line.segments.slice(1));
+  const text = cut(line.text);
+  const run = line.segments[0]?.runs[0] ?? plainRun(text);
+  return { ...line, text, segments: [{ text, runs: [{ ...run, text }], x: line.x, right: line.right }] };
 }
 
 /** Contact data set apart at the foot of the page, four lines at most (moderncv's casual head, letter paper). */

@@ -150,6 +150,9 @@ export function splitPlace(text: string): string[] {
   const parts = text.split(/,\s+/);
   for (let from = Math.max(1, parts.length - 3); from < parts.length; from++) {
     const tail = parts.slice(from).join(', ');
+    // "Northbeam, Vancouver, BC" is an employer and its place; three parts are a place where a region is among them.
+    const named = parts.length - from === 3 && !isStreet(parts[from] ?? '') && !/\d/.test(tail);
+    if (named && !isRegion(parts[from + 1] ?? '') && isPlace(parts.slice(from + 1).join(', '))) continue;
     if (parts.length - from >= 2 && isPlace(tail) && !opensWithName(tail))
       return [parts.slice(0, from).join(', '), tail];
   }
