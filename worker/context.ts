@@ -15,6 +15,7 @@ import { createRunStore } from './adapters/db/runs.ts';
 import { createShareStore } from './adapters/db/shares.ts';
 import { createSuggestionStore } from './adapters/db/suggestions.ts';
 import { createUploadStore } from './adapters/db/uploads.ts';
+import { createEyes } from './adapters/eyes.ts';
 import { createHealth } from './adapters/health.ts';
 import { createIdempotencyStore } from './adapters/idempotency.ts';
 import { createIsolate, createLimits } from './adapters/limits/limits.ts';
@@ -81,13 +82,15 @@ async function fontAsset({ ASSETS }: Env, file: string): Promise<Uint8Array> {
 export function createEdge(bindings: object, platform: Pick<Edge, 'waitUntil'>): Edge {
   const env = readEnv(bindings);
   const { ASSETS } = env;
+  const model = createModel(env);
   return {
     // Assets answer `/share.html` with a redirect to the address without its ending.
     asset: async (path) => {
       const response = await ASSETS.fetch(`https://assets.local${path.replace(/\.html$/, '')}`);
       return response as unknown as Response;
     },
-    voice: createVoice(createModel(env)),
+    voice: createVoice(model),
+    eyes: createEyes(model, () => new Date()),
     waitUntil: platform.waitUntil,
   };
 }

@@ -42,7 +42,8 @@ export function analyze(input: AnalyzeInput): AnalysisResult {
   const facts = gatherFacts(input);
   const matched = matchJob(facts, gatherEvidence(facts));
   const scan = textLayer.run(facts, matched);
-  if (scan.findings.length > 0) {
+  const isTranscribed = input.parsed?.document.transcribedBy !== undefined;
+  if (scan.findings.length > 0 && !isTranscribed) {
     const reason = unscored('analyze.no-text');
     const findings = toFindings(textLayer, scan.findings, 'readability');
     return {
@@ -54,10 +55,13 @@ export function analyze(input: AnalyzeInput): AnalysisResult {
     };
   }
   const ran = checks.map((check) => ({ check, outcome: check.run(facts, matched) }));
+  // A model has read the picture, so its words can be judged; what other machines read of it is still nothing.
+  if (isTranscribed) ran.unshift({ check: textLayer, outcome: scan });
   const findings = ran.flatMap(({ check, outcome }) => toFindings(check, outcome.findings, figureOf(check.id)));
+  const readability = isTranscribed ? unscored('analyze.no-text') : figureFrom('readability', ran);
   return {
     version: analysisVersion,
-    figures: { readability: figureFrom('readability', ran), writing: writingOf(facts, ran), match: matched.figure },
+    figures: { readability, writing: writingOf(facts, ran), match: matched.figure },
     findings: findings.sort(bySeverity),
     requirements: matched.requirements,
     knockouts: matched.knockouts,

@@ -43,6 +43,8 @@ export const readDocumentSchema = z.object({
   /** Text a person cannot see (white, tiny, off-page). Never part of `lines`; earns nothing; is shown to the person. */
   hidden: z.array(documentLineSchema),
   flags: z.array(z.enum(documentFlags)),
+  /** The model that read it off a picture, because the file has no text. */
+  transcribedBy: z.string().optional(),
 });
 export type ReadDocument = z.infer<typeof readDocumentSchema>;
 

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ModelCall } from '#core/coach/model-call.ts';
 import type { ChatMessage, Suggestion } from '#core/coach/record.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
-import { resume } from '#worker/services/testing/samples.ts';
+import { resume, resumeText } from '#worker/services/testing/samples.ts';
 import { startOpenAiStub } from './openai-stub.ts';
 import { Person, textIn } from './person.ts';
 import type { Chunk } from './person.ts';
@@ -163,4 +164,21 @@ it('masks nothing in a conversation where that is switched off', async () => {
   stub.script.push({ text: ['Yes.'] });
   await person.say(chatId, 'Do you know my name?');
   expect(bodyOf(stub.requests[0])).toContain(resume.basics?.name);
+});
+
+it('reads the picture of a scanned file when the person asks for it, and only then', async () => {
+  stub.requests.length = 0;
+  const scan = await readFile('tests/fixtures/hostile/scanned.pdf');
+  const { body } = await person.upload(scan, 'Ada Miller CV.pdf');
+  const { id } = body.resume;
+  const failed = await person.until<ResumeRecord>(`/resumes/${id}`, ({ state }) => state === 'failed');
+  expect(failed.error?.code).toBe('file_no_text');
+  expect(stub.requests).toHaveLength(0);
+  stub.script.push({ text: [resumeText] });
+  const read = await person.call<ResumeRecord>('POST', `/resumes/${id}/transcriptions`);
+  expect(read.body).toMatchObject({ state: 'ready', version: 1 });
+  const [request] = stub.requests;
+  expect(bodyOf(request)).toContain('data:application/pdf;base64,');
+  expect(bodyOf(request)).not.toContain('Ada Miller CV');
+  expect((await person.call<ResumeRecord>('GET', `/resumes/${id}`)).body.resume.basics?.name).toBe('Ada Miller');
 });

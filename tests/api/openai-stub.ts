@@ -33,6 +33,7 @@ export async function startOpenAiStub() {
         response.end(JSON.stringify({ error: { message: 'scripted failure', type: 'server_error' } }));
         return;
       }
+      if (!requests.at(-1)?.stream) return answerWhole(response, turn);
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       if ('everyMs' in turn && turn.everyMs) return speakSlowly(response, eventsOf(turn), turn.everyMs, broken);
       const isCut = 'cutAfter' in turn;
@@ -55,6 +56,22 @@ export async function startOpenAiStub() {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function answerWhole(response: ServerResponse, turn: Turn) {
+  const content = 'text' in turn ? (turn.text ?? []).join('') : '';
+  const message = { role: 'assistant', content };
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(
+    JSON.stringify({
+      id: 'chatcmpl-2',
+      object: 'chat.completion',
+      created: 1,
+      model: 'stub-model',
+      choices: [{ index: 0, message, finish_reason: 'stop' }],
+      usage: { prompt_tokens: 900, completion_tokens: 90, total_tokens: 990 },
+    }),
+  );
 }
 
 function speakSlowly(response: ServerResponse, events: object[], everyMs: number, broken: { off: number }) {

@@ -21,6 +21,7 @@ const access: Record<string, { kind: 'one' | 'many' | 'public'; body?: unknown; 
   'DELETE /resumes/{id}': { kind: 'one' },
   'POST /resumes/{id}/bring-back': { kind: 'one' },
   'POST /resumes/{id}/retry': { kind: 'one' },
+  'POST /resumes/{id}/transcriptions': { kind: 'one' },
   'GET /resumes/{id}/versions': { kind: 'one' },
   'POST /resumes/{id}/restore': { kind: 'one', body: { expectedVersion: 1, version: 1 } },
   'POST /jobs': { kind: 'many', body: { text: 'Python required' } },

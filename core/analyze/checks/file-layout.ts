@@ -29,6 +29,7 @@ export const textLayer: Check = {
   source: greenhouse,
   run: ({ parsed }) => {
     const document = parsed?.document;
+    if (document?.transcribedBy) return when(true);
     if (!document || document.kind !== 'pdf' || document.pages.length === 0) return when(false);
     const characters = document.lines.reduce((sum, line) => sum + line.text.length, 0);
     return when(characters / document.pages.length < charactersPerPage && document.flags.includes('text-in-image'));

@@ -10,6 +10,7 @@ import { bringBackResume, purgeResume, removeResume } from '#worker/services/edi
 import { restoreVersion } from '#worker/services/edit/restore.ts';
 import { updateResume } from '#worker/services/edit/update.ts';
 import { found } from '#worker/services/found.ts';
+import { transcribe } from '#worker/services/parse/transcribe.ts';
 import { retryReading } from '#worker/services/parse/retry.ts';
 import { limited } from '../guards/limits.ts';
 import { resources } from '../resources.ts';
@@ -140,6 +141,29 @@ export const resumes = ownedRouter()
       responses: { 200: json(resources.resumeSummary, 'Queued again'), ...problems(...ownedProblems, 'rate_limited') },
     }),
     async (c) => c.json(await retryReading(c.get('ports'), c.get('user').id, c.req.valid('param').id), 200),
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/{id}/transcriptions',
+      tags: ['resumes'],
+      summary: 'Let the model read the picture of a file that has no text; the file is sent to it',
+      middleware: [limited('upload')] as const,
+      request: { params: idParam },
+      responses: {
+        200: json(resources.resumeSummary, 'Read; each field is one to check'),
+        ...problems(
+          ...ownedProblems,
+          'conflict',
+          'rate_limited',
+          'model_unavailable',
+          'file_missing',
+          'file_not_resume',
+        ),
+      },
+    }),
+    async (c) =>
+      c.json(await transcribe(c.get('ports'), c.get('edge'), c.get('user').id, c.req.valid('param').id), 200),
   )
   .openapi(
     createRoute({

@@ -88,6 +88,7 @@ export function memoryEdge(change: Partial<Edge> = {}) {
       const { model } = edge;
       return createVoice(model && { name: model.modelId, open: () => model });
     },
+    eyes: null as Edge['eyes'],
     waitUntil: (work: Promise<unknown>) => void working.push(work),
     working,
   };
