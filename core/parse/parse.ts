@@ -48,7 +48,8 @@ export async function parseResume({ bytes, fileName, onStep }: ParseInput): Prom
   }
   const read = await readers[kind](bytes);
   const text = read.lines.map((line) => line.text).join('\n');
-  if (text.length > uploadLimits.characters) throw new CandorError('file_too_long');
+  if (text.length > uploadLimits.characters || read.lines.length > uploadLimits.lines)
+    throw new CandorError('file_too_long');
   if (!/[\p{L}\p{N}]/u.test(text)) throw new CandorError('file_no_text');
   await onStep?.('structuring');
   const { draft, headings } = draftResume(read.lines);

@@ -1,14 +1,15 @@
-import { decodeText } from './decode-text.ts';
+import { pieces, writtenText } from './written-text.ts';
 import { flowLine, plainRun } from './flow-line.ts';
 import type { Line, Run } from './line.ts';
 import type { ReadResult } from './read-result.ts';
 
 /** Markdown (CommonMark's everyday part): headings, lists, bold, italic, links, tables; HTML tags are dropped. */
 export function readMarkdown(bytes: Uint8Array): ReadResult {
-  const rows = decodeText(bytes)
+  const rows = writtenText(bytes)
     .normalize('NFC')
     .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .split(/\r\n|\r|\n/);
+    .split(/\r\n|\r|\n/)
+    .flatMap(pieces);
   const lines: Line[] = [];
   let empty = 0;
   for (const [paragraph, row] of rows.entries()) {
@@ -42,7 +43,7 @@ function lineOf(row: string, next: string, paragraph: number, apart: boolean): L
 }
 
 const spans =
-  /!\[[^\]]*\]\([^)]*\)|\[([^\]]+)\]\(([^)\s]+)[^)]*\)|<(https?:\/\/[^>]+|[^@\s>]+@[^>]+)>|(\*\*|__)(.+?)\4|(?<![\w*])([*_])(?!\s)(.+?)\6(?!\w)|`([^`]+)`|<\/?[a-z][^>]*>/giu;
+  /!\[[^\]]*\]\([^)]*\)|\[([^\]]+)\]\(([^)\s]+)(?:\s[^)]*)?\)|<(https?:\/\/[^>]+|[^@\s>]+@[^>]+)>|(\*\*|__)(.+?)\4|(?<![\w*])([*_])(?!\s)(.+?)\6(?!\w)|`([^`]+)`|<\/?[a-z][^>]*>/giu;
 
 function inline(text: string, style: Partial<Run> = {}): Run[] {
   const runs: Run[] = [];

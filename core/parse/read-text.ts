@@ -1,12 +1,12 @@
-import { decodeText } from './decode-text.ts';
 import type { DocumentFlag } from './document.ts';
 import { flowLine, plainRun } from './flow-line.ts';
 import type { Line } from './line.ts';
 import type { ReadResult } from './read-result.ts';
+import { pieces, writtenText } from './written-text.ts';
 
 /** Plain text: one line a line; tabs and runs of spaces part its pieces; empty lines are white space. */
 export function readText(bytes: Uint8Array): ReadResult {
-  const text = decodeText(bytes).normalize('NFC');
+  const text = writtenText(bytes).normalize('NFC');
   const flags = new Set<DocumentFlag>();
   if (/[\u200b\u2060]|\S\ufeff/.test(text)) flags.add('zero-width');
   const rows = text
@@ -33,12 +33,6 @@ export function readText(bytes: Uint8Array): ReadResult {
     empty = 0;
   }
   return { kind: 'text', pages: [], lines, margin: [], hidden: [], flags };
-}
-
-/** No person writes a line of thousands of signs; what follows would take it apart sign by sign. */
-const longestRow = 2_000;
-function pieces(row: string): string[] {
-  return row.length <= longestRow ? [row] : (row.match(/.{1,1999}(?:\s|$)|.{1,2000}/gsu) ?? []);
 }
 
 /** Lines broken by an editor: many of about the same greatest length, none far longer. */

@@ -10,6 +10,8 @@ export interface HtmlStory {
   photo: boolean;
 }
 
+const limits = { elements: 200_000, depth: 600 } as const;
+
 /** A page's text → paragraphs and tables as a browser would show them. Nothing is executed, nothing is fetched. */
 export function readHtmlStory(html: string): HtmlStory {
   const sheet = styleSheetOf(html);
@@ -30,8 +32,11 @@ export function readHtmlStory(html: string): HtmlStory {
 function styleSheetOf(html: string): StyleSheet {
   const sheet = new StyleSheet();
   let inStyle = false;
+  let depth = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      // The parser's own list of open elements grows dear with its length.
+      if (++depth > limits.depth) throw new CandorError('file_damaged', { detail: 'HTML nested too deeply' });
       inStyle = name === 'style';
       if (name === 'link' && /stylesheet/i.test(attributes.rel ?? '')) sheet.partial = true;
     },
@@ -39,6 +44,7 @@ function styleSheetOf(html: string): StyleSheet {
       if (inStyle) sheet.add(text);
     },
     onclosetag() {
+      depth--;
       inStyle = false;
     },
   });
@@ -46,7 +52,6 @@ function styleSheetOf(html: string): StyleSheet {
   return sheet;
 }
 
-const limits = { elements: 200_000, depth: 600 } as const;
 /** Elements whose content is no text of the page. */
 const unread =
   /^(?:script|style|head|del|title|template|noscript|svg|math|iframe|object|embed|select|textarea|canvas|audio|video|datalist|meter|progress|map)$/;
