@@ -3,7 +3,7 @@ import { findSkills } from './find-skills.ts';
 import { skillById } from './taxonomy.ts';
 
 /** Size of the hashed feature table; a power of two. */
-export const tableSize = 1 << 15;
+export const tableSize = 1 << 16;
 export const tagNames = ['O', 'B', 'I'] as const;
 
 export interface SpanToken {

@@ -1,6 +1,6 @@
-import { tableSize, tagNames } from './span-features.ts';
+import { tagNames } from './span-features.ts';
 
-/** Weights of one label: `emit[feature * 3 + tag]` and `move[from * 3 + to]`, tags O, B, I. */
+/** Weights of one label against no label: `emit[feature * 2 + (tag - 1)]` and `move[from * 3 + to]`, tags O, B, I. */
 export interface SpanModel {
   emit: ArrayLike<number>;
   move: ArrayLike<number>;
@@ -8,18 +8,16 @@ export interface SpanModel {
 
 const tags = tagNames.length;
 
-export const emptyModel = (): { emit: Float64Array; move: Float64Array } => ({
-  emit: new Float64Array(tableSize * tags),
-  move: new Float64Array(tags * tags),
-});
-
 /** The best sequence of tags (Viterbi); I never follows O. `lean` is added to B: more of it finds more and errs more. */
 export function tagSequence(features: Int32Array[], { emit, move }: SpanModel, lean = 0): number[] {
   const back: number[][] = [];
   let scores = [0, -Infinity, -Infinity];
   for (const [i, list] of features.entries()) {
     const own = [0, lean, 0];
-    for (const feature of list) for (let tag = 0; tag < tags; tag++) own[tag]! += emit[feature * tags + tag]!;
+    for (const feature of list) {
+      own[1]! += emit[feature * 2]!;
+      own[2]! += emit[feature * 2 + 1]!;
+    }
     const next = [-Infinity, -Infinity, -Infinity];
     const from = [0, 0, 0];
     for (let tag = 0; tag < tags; tag++)

@@ -1,6 +1,6 @@
 import { spanWeights } from './data/span-weights.ts';
 import { documentSpans } from './document-spans.ts';
-import { featuresOf, spanTokens, tableSize, tagNames } from './span-features.ts';
+import { featuresOf, spanTokens, tableSize } from './span-features.ts';
 import { tagSequence, type SpanModel } from './span-tagger.ts';
 import { decodeWeights } from './span-weights-code.ts';
 
@@ -9,14 +9,14 @@ export type SkillLabel = 'KNOWLEDGE' | 'SKILL';
 export type SkillSpan = [number, number, SkillLabel];
 
 /** How much the finder leans towards finding; set on SkillSpan's development part. */
-const lean: Record<SkillLabel, number> = { KNOWLEDGE: 25, SKILL: 10 };
+const lean: Record<SkillLabel, number> = { KNOWLEDGE: 1.4, SKILL: 2 };
 
 let models: Record<SkillLabel, SpanModel> | undefined;
 
 function modelOf(label: SkillLabel): SpanModel {
   models ??= {
-    KNOWLEDGE: decodeWeights(spanWeights.KNOWLEDGE, tableSize * tagNames.length),
-    SKILL: decodeWeights(spanWeights.SKILL, tableSize * tagNames.length),
+    KNOWLEDGE: decodeWeights(spanWeights.KNOWLEDGE, tableSize),
+    SKILL: decodeWeights(spanWeights.SKILL, tableSize),
   };
   return models[label];
 }

@@ -3,7 +3,7 @@ export const software = `
 # Programming languages
 JavaScript|JS!|ECMAScript|ES6|ES2015|Java Script
 TypeScript|TS!? > JavaScript
-Python|PyCharm? 
+Python|PyCharm?
 Java|Java SE|Core Java|J2EE|Java EE|Jakarta EE|J2SE
 C++|CPP|C/C++
 C#|C Sharp|CSharp > .NET
@@ -22,7 +22,7 @@ Objective-C|Objective C|ObjC
 MATLAB
 VBA|Visual Basic for Applications|Excel macros
 Visual Basic|VB.NET|VB6
-Bash|Shell scripting|Shell scripts|Unix shell|Shell!?|bash scripting
+Bash|Shell scripting|Shell scripts|Unix shell|Shell!?|bash scripting = Shell-Skripte / Scripts shell / Scripts de shell
 PowerShell
 Groovy!~
 Elixir!~
@@ -124,13 +124,13 @@ Unreal Engine|UE4!|UE5!
 Qt!?|Qt framework > C++
 Electron!?|Electron.js
 Ionic!?|Ionic framework
-Web development|Web applications|Web apps|Webentwicklung|Desarrollo web|Développement web
-Frontend development|Front-end development|Frontend|Front end|Front-end
-Backend development|Back-end development|Backend|Back end|Back-end
+Web development|Web applications|Web apps|Webentwicklung|Desarrollo web|Développement web = Webprogrammierung|Website-Entwicklung / Programmation web / Programación web
+Frontend development|Front-end development|Frontend|Front end|Front-end = Frontend-Entwicklung / Développement front-end / Desarrollo frontend
+Backend development|Back-end development|Backend|Back end|Back-end = Backend-Entwicklung / Développement back-end / Desarrollo backend
 Full-stack development|Full stack|Full-stack|Fullstack
-Mobile development|Mobile app development|App development
-Responsive design|Responsive web design
-Web accessibility|WCAG|Accessibility standards|a11y|Accessibility!~|accessibility?|Barrierefreiheit
+Mobile development|Mobile app development|App development = App-Entwicklung|Mobile Entwicklung / Développement mobile|Développement d'applications mobiles / Desarrollo móvil|Desarrollo de aplicaciones móviles
+Responsive design|Responsive web design = Responsives Webdesign / Design responsive / Diseño responsivo
+Web accessibility|WCAG|Accessibility standards|a11y|Accessibility!~|accessibility?|Barrierefreiheit = Digitale Barrierefreiheit / Accessibilité numérique|Accessibilité web|RGAA / Accesibilidad web
 # Cloud and operations
 AWS!~|Amazon Web Services|Amazon AWS|aws?|amazon-web-services > Cloud computing
 Azure|Microsoft Azure|MS Azure > Cloud computing
@@ -152,7 +152,7 @@ Amazon Kinesis|Kinesis! > AWS
 Athena!?|Amazon Athena > AWS
 Azure DevOps|VSTS!|TFS!
 BigQuery > Google Cloud; SQL
-Cloud computing|Cloud technologies|Cloud infrastructure|Cloud services|Cloud platforms|Cloud!~|cloud?
+Cloud computing|Cloud technologies|Cloud infrastructure|Cloud services|Cloud platforms|Cloud!~|cloud? = Cloud-Technologien|Cloud-Infrastruktur|Cloud-Dienste / Informatique en nuage|Infrastructure cloud / Infraestructura en la nube|Servicios en la nube
 OpenStack
 OpenShift > Kubernetes
 Heroku
@@ -194,7 +194,7 @@ GitLab > Git
 Bitbucket > Git
 Subversion|SVN > Version control
 Mercurial > Version control
-Version control|Source control|Version control systems
+Version control|Source control|Version control systems = Versionsverwaltung|Versionskontrolle / Gestion de versions|Contrôle de versions / Control de versiones
 Linux|Unix|GNU/Linux|Unix/Linux
 Red Hat|RHEL|RedHat|Red Hat Enterprise Linux > Linux
 Ubuntu > Linux
@@ -221,11 +221,11 @@ PagerDuty
 Monitoring and observability|Observability|System monitoring
 Serverless|Serverless architecture
 Microservices|Micro-services|Microservice architecture|Microservices architecture
-Distributed systems
+Distributed systems = Verteilte Systeme / Systèmes distribués / Sistemas distribuidos
 Event-driven architecture
 Service mesh
 Load balancing
-Virtualization|Virtualisation
+Virtualization|Virtualisation = Virtualisierung / Virtualisation de serveurs / Virtualización
 VMware|vSphere|ESXi > Virtualization
 Hyper-V > Virtualization
 Active Directory|LDAP
@@ -233,13 +233,13 @@ Microsoft Exchange|Exchange Server
 Microsoft Intune|Intune
 Citrix
 SCCM
-System administration|Systems administration|Sysadmin|Systemadministration
-Technical support|IT support|Helpdesk|Help desk|Desktop support
+System administration|Systems administration|Sysadmin|Systemadministration = Systemverwaltung|Systembetreuung / Administration système|Administration systèmes / Administración de sistemas
+Technical support|IT support|Helpdesk|Help desk|Desktop support = Technischer Support|Technische Unterstützung / Support technique|Assistance technique / Asistencia técnica a usuarios
 ITIL
-IT service management|ITSM
-Incident management|Incident response
-Disaster recovery
-Capacity planning
+IT service management|ITSM = IT-Servicemanagement / Gestion des services informatiques / Gestión de servicios de TI
+Incident management|Incident response = Störungsmanagement / Gestion des incidents / Gestión de incidencias
+Disaster recovery = Notfallwiederherstellung / Reprise après sinistre / Recuperación ante desastres
+Capacity planning = Kapazitätsplanung / Planification des capacités|Plan de charge / Planificación de capacidad
 Chaos engineering|Chaos testing
 On-call
 # Networks and security
@@ -255,17 +255,17 @@ VLAN|VLANs
 SD-WAN
 VoIP
 LAN/WAN|LAN!|WAN!
-Networking!~|Computer networking|Network administration|Network engineering|networking?|Netzwerktechnik
+Networking!~|Computer networking|Network administration|Network engineering|networking?|Netzwerktechnik = Netzwerkkenntnisse / Réseaux informatiques d'entreprise / Redes de ordenadores
 Cisco|Cisco IOS
 Juniper!?
 Firewalls|Firewall|Firewall administration
 Palo Alto Networks
 Fortinet|FortiGate
 Wireshark
-Cybersecurity|Cyber security|Information security|IT security|IT-Sicherheit|InfoSec|Seguridad informática|Cybersécurité
-Network security > Cybersecurity
+Cybersecurity|Cyber security|Information security|IT security|IT-Sicherheit|InfoSec|Seguridad informática|Cybersécurité = Cybersicherheit / Sécurité informatique / Ciberseguridad
+Network security = Netzwerksicherheit / Sécurité réseau|Sécurité des réseaux / Seguridad de redes > Cybersecurity
 Application security|AppSec! > Cybersecurity
-Penetration testing|Pen testing|Pentesting > Cybersecurity
+Penetration testing|Pen testing|Pentesting = Penetrationstests / Tests de pénétration / Tests de penetración > Cybersecurity
 Vulnerability management|Vulnerability assessment > Cybersecurity
 SIEM > Cybersecurity
 SOC operations|Security operations centre|Security operations center > Cybersecurity
@@ -274,7 +274,7 @@ Identity and access management|IAM!|Access management
 OAuth|OAuth2|OAuth 2.0
 SAML
 Single sign-on|SSO!
-Encryption|Cryptography
+Encryption|Cryptography = Verschlüsselung|Kryptografie|Datenverschlüsselung / Chiffrement|Cryptographie|Chiffrement de données / Cifrado|Criptografía|Cifrado de datos
 OWASP|OWASP Top 10 > Application security
 NIST|NIST framework
 ISO 27001|ISO/IEC 27001
@@ -282,7 +282,7 @@ SOC 2
 PCI DSS|PCI!|PCI-DSS
 Metasploit
 Burp Suite
-Digital forensics
+Digital forensics = Digitale Forensik|IT-Forensik / Investigation numérique / Informática forense
 # Data
 SQL
 T-SQL|TSQL!|Transact-SQL > SQL
@@ -326,28 +326,28 @@ SSIS|SQL Server Integration Services > ETL
 SSRS|SQL Server Reporting Services
 SSAS
 ETL|ELT!|ETL pipelines|ETL processes|Extract transform load
-Data warehousing|Data warehouse|Data warehouses|DWH
+Data warehousing|Data warehouse|Data warehouses|DWH = - / Entrepôt de données|Entrepôts de données / Almacén de datos|Almacenes de datos
 Data lake|Data lakes|Lakehouse
-Data modeling|Data modelling|Data models|Star schema|Star schemas|Data vault|Dimensional modelling|Datenmodellierung
-Data engineering
+Data modeling|Data modelling|Data models|Star schema|Star schemas|Data vault|Dimensional modelling|Datenmodellierung = Datenmodelle / Modélisation de données|Modélisation des données / Modelado de datos
+Data engineering = Datentechnik / Ingénierie des données|Ingénierie de données / Ingeniería de datos
 Data pipelines|Data pipeline
-Data analysis|Data analytics|Datenanalyse|Análisis de datos|Analyse de données
-Data science
+Data analysis|Data analytics|Datenanalyse|Análisis de datos|Analyse de données = Datenanalysen / Analyse des données / Analítica de datos
+Data science = Datenwissenschaft / Science des données / Ciencia de datos
 Data mining
-Data visualization|Data visualisation
+Data visualization|Data visualisation = Datenvisualisierung / Visualisation de données|Datavisualisation / Visualización de datos
 Data governance
 Data quality
-Data migration
-Data management
-Data entry|Dateneingabe|Saisie de données
-Database administration|DBA!
-Database design|Database development|Database management|Databases|Relational databases|Datenbanken|Bases de datos
+Data migration = Datenmigration / Migration de données / Migración de datos
+Data management = Datenmanagement|Datenverwaltung / Gestion de données|Gestion des données / Gestión de datos
+Data entry|Dateneingabe|Saisie de données = Dateneingaben / Saisie des données / Captura de datos
+Database administration|DBA! = Datenbankverwaltung / Gestion de bases de données / Gestión de bases de datos
+Database design|Database development|Database management|Databases|Relational databases|Datenbanken|Bases de datos = Datenbankentwicklung|Datenbankdesign|Relationale Datenbanken / Bases de données relationnelles|Conception de bases de données / Diseño de bases de datos|Bases de datos relacionales
 Master data management|MDM!|Stammdatenpflege
 Big data
-Business intelligence|BI!
+Business intelligence|BI! = Geschäftsanalytik / Informatique décisionnelle / Inteligencia de negocio
 Machine learning|ML!|Maschinelles Lernen
 Deep learning > Machine learning
-Artificial intelligence|AI!|Künstliche Intelligenz
+Artificial intelligence|AI!|Künstliche Intelligenz = KI-Anwendungen / Intelligence artificielle appliquée / Inteligencia artificial aplicada
 Generative AI|GenAI|Generative artificial intelligence
 Large language models|LLMs|LLM
 Prompt engineering
@@ -394,28 +394,28 @@ Predictive modeling|Predictive modelling|Predictive analytics
 Web scraping
 GIS!|Geographic information systems|ArcGIS|QGIS
 # Software practice
-Software engineering
+Software engineering = Softwaretechnik / Génie logiciel|Ingénierie logicielle / Ingeniería de software
 Software development|Software design|Softwareentwicklung|Desarrollo de software|Développement logiciel
-Software architecture|System architecture|Systems architecture|Solution architecture
+Software architecture|System architecture|Systems architecture|Solution architecture = Softwarearchitektur|Systemarchitektur / Architecture logicielle|Architecture des systèmes / Arquitectura de software
 System design|Systems design
-Object-oriented programming|OOP|Object oriented programming|Object-oriented design|OOD!|OOPS!
-Functional programming
-Design patterns
-Algorithms
-Data structures
+Object-oriented programming|OOP|Object oriented programming|Object-oriented design|OOD!|OOPS! = Objektorientierte Programmierung / Programmation orientée objet|POO! / Programación orientada a objetos
+Functional programming = Funktionale Programmierung / Programmation fonctionnelle / Programación funcional
+Design patterns = Entwurfsmuster / Patrons de conception / Patrones de diseño
+Algorithms = Algorithmen / Algorithmes|Algorithmique / Algoritmos
+Data structures = Datenstrukturen / Structures de données / Estructuras de datos
 Multithreading|Concurrency
 Domain-driven design|DDD!
 Test-driven development|TDD|Test driven development
 Behaviour-driven development|BDD|Behavior-driven development
-Unit testing|Unit tests
-Integration testing|Integration tests
+Unit testing|Unit tests = Modultests / Tests unitaires / Pruebas unitarias
+Integration testing|Integration tests = Integrationstests / Tests d'intégration / Pruebas de integración
 End-to-end testing|E2E testing
-Test automation|Automation testing|Automated testing|Automated tests
-Manual testing
+Test automation|Automation testing|Automated testing|Automated tests = Testautomatisierung / Automatisation des tests|Tests automatisés / Automatización de pruebas
+Manual testing = Manuelle Tests / Tests manuels / Pruebas manuales
 Regression testing
-Performance testing|Load testing
+Performance testing|Load testing = Lasttests|Performance-Tests / Tests de performance|Tests de charge / Pruebas de rendimiento|Pruebas de carga
 User acceptance testing|UAT
-Quality assurance|QA!|Software testing|Software quality assurance|Qualitätssicherung|Aseguramiento de la calidad
+Quality assurance|QA!|Software testing|Software quality assurance|Qualitätssicherung|Aseguramiento de la calidad = Softwarequalität|Qualitätssicherung von Software / Assurance qualité / Control de calidad de software
 Selenium > Test automation
 Cypress!?|Cypress.io > Test automation
 Playwright!~ > Test automation
@@ -435,10 +435,10 @@ Code review|Code reviews
 Debugging
 Refactoring
 Pair programming
-Technical documentation|Technical writing|Technische Dokumentation
+Technical documentation|Technical writing|Technische Dokumentation = Dokumentationserstellung / Documentation des projets techniques / Documentación de proyectos técnicos
 Requirements analysis|Requirements gathering|Requirements engineering|Anforderungsanalyse
-Business analysis
-Systems analysis
+Business analysis = Geschäftsanalyse|Business-Analyse / Analyse métier|Analyse fonctionnelle / Análisis de negocio
+Systems analysis = Systemanalyse / Analyse des systèmes / Análisis de sistemas
 SDLC|Software development life cycle|Software development lifecycle
 Agile!~|Agile methodologies|Agile methodology|Agile development|Agile software development|agile?|Agile methods
 Scrum > Agile
@@ -457,7 +457,7 @@ Visual Studio|Visual Studio Code|VS Code
 Eclipse!~
 IntelliJ|IntelliJ IDEA
 Xcode
-Embedded systems|Embedded software|Embedded development
+Embedded systems|Embedded software|Embedded development = Embedded-Systeme|Embedded-Entwicklung / Informatique embarquée / Sistemas empotrados
 Firmware
 RTOS!
 Microcontrollers|Microcontroller
@@ -466,7 +466,7 @@ Raspberry Pi
 ARM!?
 FPGA|FPGAs
 Internet of Things|IoT
-Robotics|Robotik
+Robotics|Robotik = - / Ingénierie robotique / Ingeniería robótica
 ROS!
 CUDA
 OpenGL
@@ -482,6 +482,6 @@ Robotic process automation|RPA|UiPath|Blue Prism|Automation Anywhere
 Power Automate|Microsoft Power Automate
 Power Apps|PowerApps|Power Platform
 SharePoint
-Computer science|Informatik|Informatique|Informática
+Computer science|Informatik|Informatique
 Information technology|Information systems
 `;
