@@ -147,7 +147,7 @@ export function numbersIn(text: string, withSmall = false): NumberFound[] {
   });
   const words = wordsOf(text).flatMap((word) => {
     const value = spelled[word.low] ?? (withSmall ? small[word.low] : undefined);
-    if (value === undefined) return [];
+    if (value === undefined || (value >= 100 && /\d\s?$/.test(text.slice(0, word.start)))) return [];
     return [found(text, word.raw, value, word.start, word.end)];
   });
   return [...digits, ...words].sort((a, b) => a.start - b.start);

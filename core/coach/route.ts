@@ -8,7 +8,7 @@ import { addEntry } from './answers/add-entry.ts';
 import { kindOf, wantsAdd } from './answers/entry-reading.ts';
 import { languageLevel } from './answers/language-level.ts';
 import { addLines, pastedLines } from './answers/pasted-lines.ts';
-import { explain, findingAsked, fixFinding } from './answers/finding.ts';
+import { explain, findingAsked, fixFinding, fixAsked } from './answers/finding.ts';
 import { another, neverMind, outOfList, putRight, whichLine, why } from './answers/follow.ts';
 import { honest } from './answers/decline.ts';
 import { wantsUntruth } from './answers/untruth.ts';
@@ -176,6 +176,8 @@ export function route(talk: Talk): Answer {
   if (talk.say.trim() === '') return unclear(talk);
   const bare = withoutResume(talk);
   if (bare) return bare;
+  const clicked = fixAsked(talk);
+  if (clicked) return clicked;
   if (/^[?!.…\s]+$/.test(talk.say)) return help(talk);
   if (offField.test(talk.low) && !/\b(?:cv|resume|job|letter)\b/.test(talk.low)) return offTopic(talk);
   if (talk.say.length > 250 && classifyText(talk.say) === 'job') return jobPasted(talk);

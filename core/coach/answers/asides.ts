@@ -97,10 +97,34 @@ function keepJob(talk: Talk, pointer: string): Answer {
   };
 }
 
+const madeUp =
+  /\b(?:make (?:one|it|something|some|a number|numbers|a figure) up|make up (?:a|one|some) (?:number|figure)s?|invent (?:one|a number|something)|(?:you|u) (?:choose|pick|decide)(?: (?:a|the|one)\b.*)?|just (?:guess|put any number)|denk dir (?:\p{L}+ )?(?:aus|was aus)|erfinde (?:eine|was|irgend)|invente(?:-en|s)? (?:un|une|en)|inventa(?:te)? (?:un|una|uno|algo)|invente-le)\b/u;
+
+/** "Just make one up": never; but a figure can be estimated honestly, and that is shown. */
+function noneMadeUp(talk: Talk): Answer {
+  const line =
+    talk.thread.about.flatMap((pointer) => lineAt(talk.input.resume, pointer) ?? [])[0] ??
+    talk.lines.find(({ text }) => !/\d/.test(text)) ??
+    talk.lines[0];
+  const shown = quote(line?.text ?? '', 8);
+  return {
+    intent: 'quantify estimate',
+    asks: true,
+    about: line ? [line.pointer] : [],
+    text: tell(talk, {
+      en: `Not from me: they may ask how you counted it. But an honest estimate is easy. Take one normal week for ${shown}, count it in your head, and say “about”. What would that be?`,
+      de: `Von mir nicht, sie könnten fragen, wie du gezählt hast. Eine ehrliche Schätzung geht aber leicht: Nimm eine normale Woche für ${shown}, zähl im Kopf und sag „etwa“. Wie viel wäre das?`,
+      fr: `Pas de ma part : on peut vous demander d’où il vient. Mais une estimation honnête est simple : une semaine normale pour ${shown}, comptez de tête et dites « environ ». Cela ferait combien ?`,
+      es: `De mí no: pueden preguntarte cómo lo contaste. Pero una estimación honesta es fácil: piensa en una semana normal de ${shown}, cuenta y di «unos». ¿Cuánto sería?`,
+    }),
+  };
+}
+
 /** Questions and wishes beside the main ways: scores, gaps, what counts, what does not add up. */
 export function aside(talk: Talk): Answer | null {
   const { low } = talk;
   if (talk.say.length > 160) return null;
+  if (madeUp.test(low)) return noneMadeUp(talk);
   if (doesItAddUp.test(low) && isQuestion(talk)) return addsUp(talk);
   if (myScore.test(low)) return talk.brief ? missing(talk) : explainFigure(talk, 'writing');
   const asked = ifAsked.exec(low)?.slice(1).find(Boolean);

@@ -81,7 +81,8 @@ function single(talk: Talk, numbers: NumberFound[]): { target: Target; old: Numb
 
 /** "21 now, not 17", "sorry, I meant 1.3", "its 42, my bad": a number that stands there or was just given is put right. */
 export function corrected(talk: Talk): Answer | null {
-  if (isQuestion(talk) || talk.say.length > 160 || /@|https?:|\d{7,}|\b(?:19|20)\d\d-\d\d/.test(talk.say)) return null;
+  const asks = /[?]/.test(talk.say) || (isQuestion(talk) && !/^should (?:be|say|read)\b/.test(talk.low));
+  if (asks || talk.say.length > 160 || /@|https?:|\d{7,}|\b(?:19|20)\d\d-\d\d/.test(talk.say)) return null;
   if (wantsUntruth(talk)) return null;
   const numbers = cardinals(talk.say);
   const found = pair(talk, numbers) ?? (numbers.length === 1 ? single(talk, numbers) : null);

@@ -1,3 +1,4 @@
+import { statementsIn } from '../../claims/statements.ts';
 import { numbersIn } from '../../claims/numbers.ts';
 import { scopesIn } from '../../claims/scope.ts';
 import { contentOf } from '../../claims/words.ts';
@@ -49,7 +50,8 @@ export function confirmed(talk: Talk): Answer | null {
   const named = /[“„«]\s*([^”“»]+?)\s*[”“»]/u.exec(last.text)?.[1];
   if (!named) return null;
   if (denies.test(talk.low)) return staysOut(talk, named);
-  if (talk.language !== talk.resumeLanguage || talk.language === 'en') return null;
+  if (talk.language !== talk.resumeLanguage) return null;
+  if (talk.language === 'en') return toldInFull(talk);
   const yes = /^(?:doch|ja|klar|sicher|stimmt|si|oui|bien sur|claro)[, ]+/u.exec(talk.low)?.[0];
   const told = talk.say
     .slice(yes?.length ?? 0)
@@ -67,6 +69,18 @@ export function confirmed(talk: Talk): Answer | null {
   );
   const text = `${named.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} (${told.replace(place, '').replace(/\s+,/g, ',')})`;
   return { ...addLines(talk, [text], entry), stated: `${named}: ${talk.say.trim()}` };
+}
+
+/** "Scores went from 31 to 62": what was asked about, told as a sentence of its own. */
+function toldInFull(talk: Talk): Answer | null {
+  const told = talk.say
+    .trim()
+    .replace(/[.!]+$/, '')
+    .replace(/^(?:yes|yeah|well|ok|so)[,\s]+/i, '');
+  if (!/\d/.test(told) || /\b(?:i|we)\b/i.test(told) || contentOf(told).length < 2 || statementsIn(told).length === 0)
+    return null;
+  const entry = entriesNamed(told, talk.entries)[0] ?? talk.entries[0];
+  return entry ? addLines(talk, [told.replace(/^\p{L}/u, (letter) => letter.toUpperCase())], entry) : null;
 }
 
 function staysOut(talk: Talk, named: string): Answer {

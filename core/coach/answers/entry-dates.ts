@@ -86,6 +86,8 @@ function monthPutRight(talk: Talk, entry: Entry | undefined): Answer | null {
   return {
     intent: 'dates',
     about: [path],
+    // The year is the one that stands there; only the month is new.
+    stated: `${talk.say.trim()} (${shown})`,
     proposals: [{ patch: { op: 'replace', path, before, after }, reason: youSaid(talk) }],
     text: tell(talk, {
       en: `${entry.name} ${ends ? 'ends' : 'begins'} in ${shown} then, not ${formatDate(before, talk.language)}.`,

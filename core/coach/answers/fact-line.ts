@@ -56,7 +56,8 @@ export function factForLine(talk: Talk): Answer | null {
   if (/^(?:rewrite|reword|shorten|make|say|write|change|schreib|mach|mets|ecris|pon|haz)\b/.test(low)) return null;
   if (wantsAdd(low) || (kindOf(low) === 'certificates' && !called.test(say))) return null;
   if (intentsOf(low).some((name) => otherWish.has(name)) && !called.test(say)) return null;
-  if (talk.thread.last?.asks && talk.thread.about.length > 1 && !called.test(say)) return null;
+  if (talk.thread.last?.asks && talk.thread.intent === 'quantify' && talk.thread.about.length > 1 && !called.test(say))
+    return null;
   const target = targetOf(talk);
   if (!target || !isMeant(talk, target)) return null;
   if (talk.language !== talk.resumeLanguage) return inWhichWords(talk, target.line, say.trim().slice(0, 60));

@@ -1,4 +1,5 @@
 import type { Finding } from '../../analyze/schema.ts';
+import { say as message } from '../../messages/catalogue.ts';
 import type { Line } from '../read/lines.ts';
 import { quote, tell, type Talk } from '../talk.ts';
 
@@ -22,6 +23,29 @@ const named = (finding: Finding): string => {
       '',
   );
 };
+
+/** Findings whose mend is a sentence that only the person can write. */
+const inOwnWords = /^(?:B01|B05|B06|B07|B08|B09|R01|X01)$/;
+
+/** What a finding costs and what mends it, as the analysis tells it; that is the answer where no question helps. */
+function lead(talk: Talk, { why, fix, check }: Finding): string {
+  const told = [why, fix].flatMap((one) => (one ? [message(one, talk.language)] : [])).join(' ');
+  const question = {
+    D05: {
+      en: 'What was it? Tell me in a line, if you want it to stand there.',
+      de: 'Was war es? Sag es mir in einer Zeile, wenn es dastehen soll. Magst du?',
+      fr: 'Qu’était-ce ? Dites-le en une ligne, si vous voulez que cela y figure.',
+      es: '¿Qué fue? Dímelo en una línea, si quieres que conste.',
+    },
+    D07: {
+      en: 'What should stand there?',
+      de: 'Was soll da stehen?',
+      fr: 'Que faut-il y mettre ?',
+      es: '¿Qué debe poner?',
+    },
+  }[check];
+  return [told, question ? tell(talk, question) : ''].filter(Boolean).join(' ');
+}
 
 /** What only the person can say, one question a finding; files that a rule cannot mend get told what mends them. */
 export function questionFor(talk: Talk, finding: Finding, lines: Line[]): Question {
@@ -109,7 +133,8 @@ export function questionFor(talk: Talk, finding: Finding, lines: Line[]): Questi
     case 'D01':
     case 'D04':
     case 'D06':
-    case 'K06':
+      if (finding.title.key.includes('overlap'))
+        return { intent: `finding ${finding.check}`, text: lead(talk, finding) };
       return {
         intent: 'dates',
         about: entry ? [entry.pointer] : [],
@@ -159,14 +184,16 @@ export function questionFor(talk: Talk, finding: Finding, lines: Line[]): Questi
               es: 'Eso está en el archivo, no en tus palabras. Expórtalo desde aquí en Word o PDF: una columna y títulos sencillos. El recibo muestra después lo que lee una máquina.',
             }),
           }
-        : {
-            intent: `finding ${finding.check}`,
-            text: tell(talk, {
-              en: `How would you put it yourself${line ? `, for instance in ${some}` : ''}? Say it in your words and I'll set it.`,
-              de: `Wie würdest du es selbst sagen${line ? `, etwa bei ${some}` : ''}? Schreib es in deinen Worten, ich setze es ein.`,
-              fr: `Comment le diriez-vous vous-même${line ? `, par exemple pour ${some}` : ''} ? Dites-le avec vos mots et je l’insère.`,
-              es: `¿Cómo lo dirías tú${line ? `, por ejemplo en ${some}` : ''}? Dilo con tus palabras y lo pongo.`,
-            }),
-          };
+        : !inOwnWords.test(finding.check)
+          ? { intent: `finding ${finding.check}`, text: lead(talk, finding) }
+          : {
+              intent: `finding ${finding.check}`,
+              text: tell(talk, {
+                en: `How would you put it yourself${line ? `, for instance in ${some}` : ''}? Say it in your words and I'll set it.`,
+                de: `Wie würdest du es selbst sagen${line ? `, etwa bei ${some}` : ''}? Schreib es in deinen Worten, ich setze es ein.`,
+                fr: `Comment le diriez-vous vous-même${line ? `, par exemple pour ${some}` : ''} ? Dites-le avec vos mots et je l’insère.`,
+                es: `¿Cómo lo dirías tú${line ? `, por ejemplo en ${some}` : ''}? Dilo con tus palabras y lo pongo.`,
+              }),
+            };
   }
 }

@@ -6,12 +6,14 @@ import { findSkills } from '../../skills/find-skills.ts';
 import type { Proposal } from '../schema.ts';
 import { addressesMachine } from '../read/injection.ts';
 import { lineAt, type Line } from '../read/lines.ts';
+import { readable } from '../assess.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { findingTexts } from '../text/findings.ts';
 import { shorten } from '../write/shorten.ts';
 import { composeSummary } from '../write/summary.ts';
 import { mended, replace } from './line-meant.ts';
 import { varyVerbs } from './vary-verbs.ts';
+import { mendByRule } from './finding-mends.ts';
 import { questionFor } from './finding-questions.ts';
 import { isListed } from './skills.ts';
 
@@ -119,7 +121,25 @@ function mendingOf(talk: Talk, finding: Finding): Proposal[] {
   }
   if (finding.check === 'B12') return removals(talk, pointers.slice(1, 2), reason);
   if (finding.check === 'X02') return removals(talk, pointers.slice(1).toReversed(), reason);
-  return [];
+  return mendByRule(resume, finding, reason);
+}
+
+/** The button "Fix it with me", by its own words: what the title says is no wish of the person's. */
+export function fixAsked(talk: Talk): Answer | null {
+  const asked = request.test(talk.low) ? findingAsked(talk) : null;
+  return asked ? fixFinding(talk, asked.finding) : null;
+}
+
+function moved(talk: Talk, finding: Finding, title: string): Answer {
+  return {
+    intent: `finding ${finding.check}`,
+    text: tell(talk, {
+      en: `**${title}.** I'd put it below the newer one; not a word of it changes.`,
+      de: `**${title}.** Ich würde sie unter die neuere setzen; kein Wort davon ändert sich.`,
+      fr: `**${title}.** Je le mettrais sous le plus récent ; pas un mot n’y change.`,
+      es: `**${title}.** Lo pondría debajo del más reciente; no cambia ni una palabra.`,
+    }),
+  };
 }
 
 /** "Fix it with me": the finding itself, what can be done about it by rule, or the one question that is needed. */
@@ -129,7 +149,9 @@ export function fixFinding(talk: Talk, finding: Finding): Answer {
   const first = proposals[0]?.patch;
   const where = finding.quotes[0];
   if (first) {
-    const [before, after] = [first.before, first.after].map((value) => (typeof value === 'string' ? value : ''));
+    const before = typeof first.before === 'string' ? first.before : '';
+    const after = typeof first.after === 'string' ? first.after : readable(first.after).replaceAll('\n', ', ');
+    if (first.op === 'move') return { ...moved(talk, finding, title), proposals };
     return {
       intent: `finding ${finding.check}`,
       about: proposals.map(({ patch }) => patch.path),

@@ -2,7 +2,7 @@ import { youSaid } from '../text/you-said.ts';
 import { contentOf, fold } from '../../claims/words.ts';
 import { findSkills } from '../../skills/find-skills.ts';
 import { alike, linesNamed } from '../read/lines.ts';
-import { quote, tell, type Answer, type Talk } from '../talk.ts';
+import { pick, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { onePoint, pointsNamed } from './requirement.ts';
 import { statementsIn } from '../../claims/statements.ts';
 import { addSkill, addSkills, isListed, proofOf } from './skills.ts';
@@ -136,13 +136,17 @@ export function lost(talk: Talk): Answer {
     text:
       n % 2 === 0
         ? tell(talk, {
-            en: `I am not sure what “${fold(said) === '' ? '…' : said}” should change. I could work on ${a}, or ${second.en}. Which is closer?`,
+            en: pick(talk, [
+              `I am not sure what “${fold(said) === '' ? '…' : said}” should change. I could work on ${a}, or ${second.en}. Which is closer?`,
+              `Help me with “${said}”: is it about ${a}, or shall I ${second.en}?`,
+              `“${said}” could mean two things here. Do you want another wording for ${a}, or shall I ${second.en}?`,
+            ]),
             de: `Ich bin nicht sicher, was mit „${said}“ gemeint ist. Ich kann an ${a} arbeiten oder ${second.de}. Was ist näher dran?`,
             fr: `Je ne suis pas sûr de ce que « ${said} » doit changer. Je peux travailler sur ${a}, ou ${second.fr}. Qu’est-ce qui s’en approche ?`,
             es: `No estoy seguro de qué cambiar con «${said}». Puedo trabajar en ${a} o ${second.es}. ¿Qué se acerca más?`,
           })
         : tell(talk, {
-            en: `I can't place “${said}”, sorry; say it with a word from the page and I will find it. ${trouble ? `Meanwhile, this is still open: ${trouble.text}` : `Or shall we ${second.en}?`}${trouble ? ' Shall I take that on?' : ''}`,
+            en: `${pick(talk, [`I can't place “${said}”, sorry; say it with a word from the page and I will find it.`, `I don't see yet where “${said}” belongs; which job or line is it about?`, `“${said}” escapes me. Quote a word of the line you mean.`])} ${trouble ? `Meanwhile, this is still open: ${trouble.text}` : `Or shall we ${second.en}?`}${trouble ? ' Shall I take that on?' : ''}`,
             de: `„${said}“ kann ich nicht zuordnen; nenn mir ein Wort aus dem Lebenslauf, dann finde ich es. ${trouble ? `Offen ist noch: ${trouble.text} Soll ich das angehen?` : `Oder soll ich ${second.de}?`}`,
             fr: `Je ne sais pas où placer « ${said} » ; donnez-moi un mot du CV et je le trouve. ${trouble ? `Reste ouvert : ${trouble.text} Je m’en occupe ?` : `Ou bien ${second.fr} ?`}`,
             es: `«${said}» no sé dónde ponerlo; dime una palabra del currículum y lo encuentro. ${trouble ? `Sigue abierto: ${trouble.text} ¿Me ocupo?` : `¿O prefieres ${second.es}?`}`,

@@ -88,7 +88,8 @@ function enumerated(text: string): string[] {
     .replace(/^(?:responsible for|duties included?|responsibilities included?|in charge of)\s*:?\s*/i, '');
   const items = body.split(/;\s+|,\s+(?:and\s+)?|\s+and\s+(?=\p{L}+(?:ing|ed)\b)/iu).map((item) => item.trim());
   const verbs = items.map((item) => verbOf(item.split(/\s/)[0] ?? ''));
-  return items.length > 1 && items.every((item, i) => item.split(/\s+/).length >= 2 && verbs[i] !== null) ? items : [];
+  const isDoing = (item: string, i: number) => verbs[i] !== null || /^\p{L}{3,}ing\s/iu.test(item);
+  return items.length > 1 && items.every((item, i) => item.split(/\s+/).length >= 2 && isDoing(item, i)) ? items : [];
 }
 
 function splitList(talk: Talk, line: Line, items: string[]): Answer {
@@ -108,11 +109,12 @@ function splitList(talk: Talk, line: Line, items: string[]): Answer {
     intent: 'split',
     about: [line.pointer],
     proposals: [
-      replace(line, texts[0] ?? '', reason),
+      // The whole line stands until its parts do: each of them is vouched for by it.
       ...texts.slice(1).map((after, i) => ({
         patch: { op: 'add' as const, path: `${line.entry.pointer}/highlights/${line.index + 1 + i}`, after },
         reason,
       })),
+      replace(line, texts[0] ?? '', reason),
     ],
     text: tell(talk, {
       en: `${texts.length} lines then: ${texts.map((text) => quote(text, 10)).join(', ')}.`,

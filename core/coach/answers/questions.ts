@@ -179,6 +179,7 @@ const care =
 
 /** "Do they care that I don't have a PGCE?": what the posting says of it, and where it says nothing, that. */
 export function doTheyCare(talk: Talk): Answer | null {
+  if (/^(?:and |so )?(?:what|which|was|welche\w*|que|quoi|cual\w*)\b/.test(talk.low)) return null;
   if (!care.test(talk.low) || !talk.brief) return null;
   if (pointsNamed(talk, talk.say).length > 0) return onePoint(talk);
   const what = contentOf(talk.low.replace(care, ' '))

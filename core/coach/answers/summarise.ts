@@ -1,5 +1,5 @@
 import { type Proposal } from '../schema.ts';
-import { list, quote, tell, type Answer, type Talk, wordCount } from '../talk.ts';
+import { list, pick, quote, tell, type Answer, type Talk, wordCount } from '../talk.ts';
 import { bestLines, composeSummary, halve } from '../write/summary.ts';
 import { jobName } from './job-words.ts';
 import { injectionNote } from './match.ts';
@@ -12,7 +12,10 @@ export function summaryPatch(talk: Talk, after: string): Proposal['patch'] {
 }
 
 export function summary(talk: Talk): Answer {
-  const short = /\b(?:half|shorter|shorten|short|trim|kurzer|kurz|plus court|mas corto|corta)\b/.test(talk.low);
+  const short =
+    /\b(?:half|shorter|shorten|short|trim|kurzer|kurz|knapper|raccourci\w*|trop long\w*|too long|zu lang|demasiado larg\w*|acorta\w*|plus court|mas corto|corta)\b/.test(
+      talk.low,
+    );
   const proposed = talk.thread.proposed.find(({ proposal }) => proposal.patch.path === '/basics/summary')?.proposal
     .patch.after;
   const old = talk.clean.basics?.summary ?? '';
@@ -46,10 +49,10 @@ export function summary(talk: Talk): Answer {
             es: `Reducido a ${wordCount(fresh)} palabras: ${quote(fresh, 40)}`,
           })
         : tell(talk, {
-            en: `${old ? `Instead of ${quote(old, 7)}, a` : 'A'} summary from your own facts${jobName(talk) ? `, with what counts for ${jobName(talk)} first` : ''}. It rests on ${list(
+            en: `${old ? `Instead of ${quote(old, 7)}, a` : 'A'} summary from your own facts${jobName(talk) ? `, with what counts for ${jobName(talk)} first` : ''}. ${pick(talk, ['It rests on', 'It stands on', 'Its ground is'])} ${list(
               talk,
               lines.map((line) => quote(line.text, 9)),
-            )}, and leaves out what only the posting says.`,
+            )}${talk.brief ? pick(talk, [', and leaves out what only the posting says', '; nothing of the posting went in that you have not done', '; what you have not shown stays with the posting']) : pick(talk, [', in your own words', ', and adds nothing', ', and on no adjectives'])}.`,
             de: `Eine Zusammenfassung aus deinen eigenen Angaben${jobName(talk) ? ` für ${jobName(talk)}` : ''}. Sie stützt sich auf ${list(
               talk,
               lines.map((line) => quote(line.text, 9)),

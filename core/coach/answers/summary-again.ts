@@ -59,7 +59,7 @@ function otherwise(talk: Talk): Answer | null {
   const other = [...lines.filter(({ text }) => !said(text)), ...lines.filter(({ text }) => said(text))].slice(0, 2);
   const role = before.split(/(?<=[.!?])\s+/)[0] ?? '';
   const skills = skillsFirst(talk, 3);
-  const know = { en: 'Works with', de: 'Arbeitet mit', fr: 'Travaille avec', es: 'Trabaja con' }[talk.resumeLanguage];
+  const know = { en: 'Skills:', de: 'Kenntnisse:', fr: 'Compétences :', es: 'Habilidades:' }[talk.resumeLanguage];
   const parts = [role, ...other.map(({ text }) => `${text.replace(/\.$/, '')}.`)];
   const after = [
     ...parts,

@@ -1,7 +1,7 @@
 import { readable } from '../assess.ts';
 import type { CoachTurn } from '../conversation.ts';
 import type { Proposal } from '../schema.ts';
-import { quote, tell, type Answer, type Talk } from '../talk.ts';
+import { pick, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { mine } from './own.ts';
 
 const counts: [RegExp, number][] = [
@@ -41,7 +41,13 @@ function one(talk: Talk, last: CoachTurn): Answer {
     intent: 'undo',
     undo: { turns: 1 },
     text: tell(talk, {
-      en: `Undone. ${done.length === 1 ? 'The change' : done.length === 2 ? 'Both changes' : `All ${done.length} changes`} from “${last.say.trim().slice(0, 60)}” ${done.length === 1 ? 'is' : 'are'} back as before${old ? `, ${first?.op === 'add' ? 'without' : 'with'} ${quote(old, 10)}` : ''}`,
+      en: old
+        ? pick(talk, [
+            `Undone, ${first?.op === 'add' ? `and ${quote(old, 10)} is out again` : `so it reads ${quote(old, 10)} again`}.`,
+            `Taken back: ${first?.op === 'add' ? `no more ${quote(old, 10)}` : `${quote(old, 10)} stands again`}, as before “${last.say.trim().slice(0, 40)}”.`,
+            `Back to how it was${first?.op === 'add' ? `, without ${quote(old, 10)}` : `: ${quote(old, 10)}`}.`,
+          ])
+        : `Undone; all is as before “${last.say.trim().slice(0, 60)}”.`,
       de: `Zurückgenommen: „${last.say.trim().slice(0, 60)}“. ${old ? (first?.op === 'add' ? `${quote(old, 10)} ist wieder weg.` : `Es gilt wieder ${quote(old, 10)}.`) : 'Alles ist wieder wie vorher.'}`,
       fr: `Annulé : tout est comme avant « ${last.say.trim().slice(0, 60)} »${old ? `, ${quote(old, 10)}` : ''}.`,
       es: `Deshecho: todo vuelve a como estaba antes de «${last.say.trim().slice(0, 60)}»${old ? `, ${quote(old, 10)}` : ''}.`,
@@ -67,7 +73,7 @@ function several(talk: Talk, turns: CoachTurn[]): Answer {
 }
 
 const redoCue =
-  /^(?:please |ok |no |hm+ )*(?:redo|re-?do|do (?:it|that|them) again|(?:put|bring) (?:it|that) back in|apply (?:it|that) again|undo the undo|wiederholen?|(?:mach|tu) (?:es|das) (?:doch )?(?:wieder|nochmal|noch mal)|doch wieder|refaire|refais(?:-le)?|remets(?:-le)?|retablis|rehacer|rehazlo|hazlo otra vez|vuelve a (?:hacerlo|ponerlo))\b[^?]{0,24}$/;
+  /^(?:please |ok |no |hm+ )*(?:redo|re-?do|do (?:it|that|them) again|again(?: please)?,? (?:do|remove|delete|change|take) (?:it|that|them)(?: out)?|(?:put|bring) (?:it|that) back in|apply (?:it|that) again|undo the undo|wiederholen?|(?:mach|tu) (?:es|das) (?:doch )?(?:wieder|nochmal|noch mal)|doch wieder|refaire|refais(?:-le)?|remets(?:-le)?|retablis|rehacer|rehazlo|hazlo otra vez|vuelve a (?:hacerlo|ponerlo))\b[^?]{0,24}$/;
 
 /** "Redo": what was taken back last is proposed again, as far as it still fits. */
 export function redo(talk: Talk): Answer | null {

@@ -39,15 +39,20 @@ export function linesMeant(talk: Talk, say: string): Target[] {
   const held = new Map(talk.lines.map((line) => [line.pointer, contentOf(line.text).map(({ low }) => low)]));
   const weight = (word: string) =>
     1 / Math.max(1, [...held.values()].filter((own) => own.some((other) => alike(word, other))).length);
-  return pool
-    .map((line) => {
-      const own = held.get(line.pointer) ?? [];
-      const shared = words.filter(({ low }) => own.some((other) => alike(low, other))).map(({ low }) => low);
-      return { target: asTarget(talk, line, shared), score: shared.reduce((sum, word) => sum + weight(word), 0) };
-    })
-    .filter(({ score }) => score >= 0.34)
-    .sort((a, b) => b.score - a.score)
-    .map(({ target }) => target);
+  const found = scored(pool);
+  return found.length > 0 || pool === talk.lines ? found : scored(talk.lines);
+
+  function scored(lines: Line[]): Target[] {
+    return lines
+      .map((line) => {
+        const own = held.get(line.pointer) ?? [];
+        const shared = words.filter(({ low }) => own.some((other) => alike(low, other))).map(({ low }) => low);
+        return { target: asTarget(talk, line, shared), score: shared.reduce((sum, word) => sum + weight(word), 0) };
+      })
+      .filter(({ score }) => score >= 0.34)
+      .sort((a, b) => b.score - a.score)
+      .map(({ target }) => target);
+  }
 }
 
 const place =

@@ -76,7 +76,7 @@ export const care: Talk[] = [
       ['i filled in as charge maybe 2 shifts a month since 2022', { min: 1, touches: ['^/work/0'], writes: ['2022'] }],
       ['what does it pay', { none: true, says: [['48.20'], ['61.75']], grounded: 'withJob' }],
       ['cover letter pls, short', { none: true, words: [60, 300], says: [['Tamarack']], grounded: 'withJob' }],
-      ['+undo', {}],
+      ['+undo', { rewind: 6 }],
     ],
   },
   {

@@ -239,11 +239,11 @@ export const desk: Talk[] = [
       ['what else', { differs: [0] }],
       [
         '+payment runs: weekly, about R2.3 million each',
-        { min: 1, touches: ['^/work/0/highlights/2'], has: [['/work/0/highlights/2', 'weekly', '2.3']] },
+        { min: 1, touches: ['^/work/0/highlights/2'], has: [['/work/0/highlights/2', 'weekly', '/2\\.3 million/']] },
       ],
       [
         'sorry I meant R1.3 million',
-        { min: 1, touches: ['^/work/0/highlights/2'], writes: ['1.3'], writesNot: ['2.3'] },
+        { min: 1, touches: ['^/work/0/highlights/2'], writes: ['/1\\.3/'], writesNot: ['/2\\.3/'] },
       ],
       [
         '+remove word from skills',

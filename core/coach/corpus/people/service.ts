@@ -52,7 +52,7 @@ export const service: Talk[] = [
       ['will they mind that im over 50', { none: true, asks: false }],
       ['give me questions + answers', { none: true, quotes: 2 }],
       ['is 60k nzd reasonable', { none: true }],
-      ['whats the diff between match and strength', { none: true, about: [['match'], ['strength']] }],
+      ['whats the diff between match and writing', { none: true, about: [['match'], ['writing']] }],
     ],
   },
   {
@@ -110,7 +110,7 @@ export const service: Talk[] = [
         { min: 1, has: [['/work/0/highlights', '41', 'HubSpot']], hasNot: [['/work/0/highlights', '14 colleagues']] },
       ],
       ['+i no longer manage 5 but 8', { min: 1, has: [['/work/0/highlights', '8 account managers']] }],
-      ['+undo all of it', {}],
+      ['+undo all of it', { rewind: 1 }],
       ['Schreib mir eine Zusammenfassung auf Deutsch', { lang: 'de' }],
       ['ok thanks. in english again', { lang: 'en' }],
       ['good night', { none: true, words: [2, 60] }],

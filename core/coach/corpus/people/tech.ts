@@ -73,8 +73,8 @@ export const tech: Talk[] = [
         'rewrite the 80 minutes one in 8 words',
         { min: 1, touches: ['^/work/0/highlights/1'], writes: ['80'], shorter: true },
       ],
-      ['write it in german', {}],
-      ['hmm ok but less stiff', {}],
+      ['write it in german', { lang: 'de' }],
+      ['hmm ok but less stiff, in english', { lang: 'en' }],
     ],
   },
   {
@@ -239,7 +239,7 @@ export const tech: Talk[] = [
         '+remove the freelance one',
         { may: ['^/work/2'], hasNot: [['/work', 'Freelance']], has: [['/work', 'Karst', 'Willowline']] },
       ],
-      ['wait no', {}],
+      ['wait no', { rewind: 1 }],
       [
         '+design system line: make it concrete - 48 components, docs in Storybook',
         { min: 1, touches: ['^/work/0/highlights/2'], has: [['/work/0/highlights/2', '48', 'Storybook']] },

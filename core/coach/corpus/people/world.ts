@@ -160,7 +160,7 @@ export const world: Talk[] = [
       ['does that paper prove cell testing', { none: true, about: [['pouch', 'cell']] }],
       ['say i managed projects in industry', { none: true }],
       ['whats the honest version', {}],
-      ['how do you calculate strength', { none: true, about: [['strength']] }],
+      ['how do you calculate readability', { none: true, about: [['readab']] }],
     ],
   },
   {
@@ -255,7 +255,7 @@ export const world: Talk[] = [
       ['nur im Studium mal', { lang: 'de', hasNot: [['/work', 'Analytics']] }],
       ['+Punkt 2 nach oben', { lang: 'de', min: 1, has: [['/work/0/highlights/0', '27 %']] }],
       ['+rückgängig', { lang: 'de', rewind: 7 }],
-      ['+nochmal zurück', { lang: 'de' }],
+      ['+nochmal zurück', { lang: 'de', rewind: 3 }],
       ['Was bedeutet Nachweisstärke', { lang: 'de', none: true }],
       ['hello can you speak english', { lang: 'en', none: true }],
     ],
