@@ -4,10 +4,8 @@ import { spend } from '../guards/limits.ts';
 import { json, problems, publicRouter } from '../router.ts';
 import { resources } from '../resources.ts';
 
-const answer = z.object({
-  user: resources.user,
-  coach: z.string().describe('Who answers: `embedded`, or the name of a model that what is said is sent to'),
-});
+const coach = z.string().describe('Who answers: `embedded`, or the name of a model that what is said is sent to');
+const answer = z.object({ user: resources.user, coach });
 
 export const sessions = publicRouter()
   .openapi(
@@ -31,6 +29,16 @@ export const sessions = publicRouter()
       for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
       return c.json({ user, coach }, 200);
     },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/coach',
+      tags: ['sessions'],
+      summary: 'Who will answer, told before anything is said; needs no session',
+      responses: { 200: json(z.object({ coach }), 'Who answers') },
+    }),
+    (c) => c.json({ coach: c.get('edge').voice.name }, 200),
   )
   .openapi(
     createRoute({

@@ -2,6 +2,8 @@ import { hc } from 'hono/client';
 import type { Comparison } from '#core/analyze/compare/schema.ts';
 import type { AnalysisRecord, AnalysisSummary } from '#core/analyze/record.ts';
 import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
+import type { ModelCall } from '#core/coach/model-call.ts';
+import type { Masking } from '#core/mask/schema.ts';
 import type { Patch } from '#core/edit/schema.ts';
 import type { Insight } from '#core/insight/schema.ts';
 import type { JobRecord, JobSummary } from '#core/job/record.ts';
@@ -40,6 +42,7 @@ export interface ChatChange {
   pinned?: boolean;
   resumeId?: string | null;
   jobId?: string | null;
+  masking?: Masking;
 }
 
 type Answer<T> = Pick<Response, 'ok' | 'status' | 'headers'> & { json(): Promise<T> };
@@ -63,6 +66,7 @@ const of = (id: string) => ({ param: { id } });
 export const api = {
   sessions: {
     start: () => body(v1.sessions.$post()),
+    coach: (): Promise<{ coach: string }> => body(v1.sessions.coach.$get()),
   },
   uploads: {
     file: async (id: string): Promise<ArrayBuffer> => {
@@ -111,12 +115,14 @@ export const api = {
   },
   chats: {
     list: (): Promise<Page<Chat>> => body(v1.chats.$get({ query: { limit: '100' } })),
-    create: (): Promise<Chat> => body(v1.chats.$post({ json: {} })),
+    create: (json: ChatChange = {}): Promise<Chat> => body(v1.chats.$post({ json })),
     get: (id: string): Promise<Chat> => body(v1.chats[':id'].$get(of(id))),
     change: (id: string, json: ChatChange): Promise<Chat> => body(v1.chats[':id'].$patch({ ...of(id), json })),
     remove: (id: string): Promise<unknown> => body(v1.chats[':id'].$delete(of(id))),
     messages: (id: string): Promise<{ items: ChatMessage[]; suggestions: Suggestion[] }> =>
       body(v1.chats[':id'].messages.$get(of(id))),
+    calls: (id: string, messageId: string): Promise<Page<ModelCall>> =>
+      body(v1.chats[':id'].messages[':messageId'].calls.$get({ param: { id, messageId } })),
     stop: (id: string, messageId: string): Promise<unknown> =>
       body(v1.chats[':id'].stop.$post({ ...of(id), json: { messageId } })),
     note: (id: string, parts: ChatMessage['parts']): Promise<ChatMessage> =>

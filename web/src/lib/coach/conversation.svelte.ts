@@ -1,5 +1,5 @@
 import type { Chat as ChatRecord, ChatMessage } from '#core/coach/record.ts';
-import type { Api } from '../api/client.ts';
+import type { Api, ChatChange } from '../api/client.ts';
 import { problemOf, type ApiProblem, asProblem } from '../api/problem.ts';
 import type { ResumeDocument } from '../edit/document.svelte.ts';
 import { type CoachMessage, type Focus, textOf } from './message.ts';
@@ -65,12 +65,21 @@ export class Conversation {
   #document: ResumeDocument;
   #open: OpenTalk;
   #ended: () => void;
+  #wish: () => ChatChange;
 
-  constructor(api: Api, document: ResumeDocument, open: OpenTalk, ended: () => void = () => {}) {
+  /** `wish`: what a new conversation begins with. */
+  constructor(
+    api: Api,
+    document: ResumeDocument,
+    open: OpenTalk,
+    ended: () => void = () => {},
+    wish: () => ChatChange = () => ({}),
+  ) {
     this.#api = api;
     this.#document = document;
     this.#open = open;
     this.#ended = ended;
+    this.#wish = wish;
   }
 
   id = $derived(this.record?.id ?? null);
@@ -83,7 +92,7 @@ export class Conversation {
 
   async start(): Promise<ChatRecord> {
     if (this.record) return this.record;
-    const record = await this.#api.chats.create();
+    const record = await this.#api.chats.create(this.#wish());
     this.talk = await this.#open(record.id, [], this.#hooks());
     this.record = record;
     return record;
@@ -119,7 +128,7 @@ export class Conversation {
     if (this.talk) this.talk.messages = [...this.talk.messages, message as unknown as CoachMessage];
   }
 
-  async change(body: { resumeId?: string | null; jobId?: string | null; title?: string }) {
+  async change(body: ChatChange) {
     if (this.record) this.record = await this.#api.chats.change(this.record.id, body);
   }
 

@@ -10,7 +10,7 @@ export type CoachParts = {
   analysis: { analysisId: string };
   file: { uploadId: string; fileName: string; size: number };
   job: { jobId: string; title?: string };
-  notice: { code: string; detail?: string };
+  notice: { code: string; detail?: string; retryAfter?: number };
 };
 
 export type CoachMetadata = {
@@ -32,6 +32,15 @@ export interface Focus {
 export function textOf(message: CoachMessage): string {
   return message.parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n\n');
 }
+
+/** A model's answer, or one that was given because the model did not: then something may have been sent as well. */
+export function mayHaveBeenSent({ parts, metadata }: CoachMessage): boolean {
+  if (metadata?.coach !== undefined && metadata.coach !== 'embedded') return true;
+  return parts.some((part) => part.type === 'data-notice' && isOfModel(part.data.code));
+}
+
+/** Said of the model that should have answered, not of an analysis. */
+export const isOfModel = (code: string): boolean => code.startsWith('model_');
 
 /** Ids of the suggestions a message brings, in order. */
 export function suggestionsOf(message: CoachMessage): string[] {

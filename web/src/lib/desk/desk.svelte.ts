@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { AnalysisRecord } from '#core/analyze/record.ts';
 import type { JobRecord } from '#core/job/record.ts';
+import type { Masking } from '#core/mask/schema.ts';
 import { classifyText } from '#core/parse/classify.ts';
 import type { Api, Uploaded } from '../api/client.ts';
 import { type ApiProblem, asProblem } from '../api/problem.ts';
@@ -8,6 +9,7 @@ import { type OpenEvents, Run } from '../analyze/run.svelte.ts';
 import { Conversation, type OpenTalk } from '../coach/conversation.svelte.ts';
 import { Draft, type DraftStore } from '../coach/draft.svelte.ts';
 import type { Focus } from '../coach/message.ts';
+import { Voice } from '../coach/voice.svelte.ts';
 import { ResumeDocument } from '../edit/document.svelte.ts';
 import { History } from '../history/history.svelte.ts';
 import { hadSession } from './address.ts';
@@ -31,6 +33,7 @@ export class Desk {
   readonly history: History;
   readonly intake: Intake;
   readonly draft: Draft;
+  readonly voice: Voice;
   job = $state.raw<JobRecord | null>(null);
   analyses = $state.raw<Record<string, AnalysisRecord>>({});
   /** The analysis that the figures beside the résumé show. */
@@ -52,7 +55,10 @@ export class Desk {
     this.#needs = needs;
     this.api = needs.api;
     this.document = new ResumeDocument(needs.api, () => this.#checkAgainSoon());
-    this.conversation = new Conversation(needs.api, this.document, needs.openTalk, () => void this.#afterAnswer());
+    this.voice = new Voice(needs.store);
+    const ended = () => void this.#afterAnswer();
+    const wish = () => (this.voice.preferred ? { masking: this.voice.preferred } : {});
+    this.conversation = new Conversation(needs.api, this.document, needs.openTalk, ended, wish);
     this.history = new History(needs.api);
     this.intake = new Intake(needs.api, needs.sendFile, {
       ready: () => this.#begin(),
@@ -98,6 +104,17 @@ export class Desk {
       await this.intake.take(files, carried);
       if (before !== this.#subject) await this.analyse();
     });
+  }
+
+  /** What a model is not told, in this conversation and those to come. */
+  mask(masking: Masking) {
+    this.voice.prefer(masking);
+    return this.#try(() => this.conversation.change({ masking }));
+  }
+
+  /** Asks who answers; until that is known, nothing is said about it. */
+  async meetCoach() {
+    await this.#quietly(async () => (this.voice.name = (await this.api.sessions.coach()).coach));
   }
 
   async retryArrival(key: string) {
