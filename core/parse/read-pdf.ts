@@ -8,12 +8,15 @@ import { mirrorPage, readsFromRight } from './layout/right-to-left.ts';
 import { followColumns } from './layout/tracks.ts';
 import { wordsOf } from './layout/words.ts';
 import type { Line } from './line.ts';
+import { contactInMargin, holdsContact } from './pdf/contact-zone.ts';
 import { drawnBullets } from './pdf/drawn-bullets.ts';
-import type { Glyph } from './pdf/glyphs.ts';
+import type { Box, Glyph } from './pdf/glyphs.ts';
 import { joinLinks, linksOf, type PageLink } from './pdf/links.ts';
 import type { Matrix } from './pdf/matrix.ts';
 import { openPdf, type Ops, type PdfPage } from './pdf/open.ts';
-import { paintPage, type PdfFont } from './pdf/paint.ts';
+import type { PdfFont } from './pdf/looks.ts';
+import { paintPage } from './pdf/paint.ts';
+import { hasPictureForText } from './pdf/picture-text.ts';
 import { looksLikePhoto, picturesIn } from './pdf/pictures.ts';
 import { markHidden } from './pdf/visible.ts';
 import type { ReadResult } from './read-result.ts';
@@ -23,6 +26,7 @@ interface PageText {
   width: number;
   height: number;
   glyphs: Glyph[];
+  images: Box[];
 }
 
 /**
@@ -43,19 +47,35 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   lines.push(...turnedLines(pages, lines.length));
   const sizes = pages.map(({ width, height }) => ({ width, height }));
   markRepeats(lines, sizes);
+  const { body, margin } = apart(lines);
+  const aside = contactInMargin(body, margin, pages);
+  for (const line of aside) line.zone = line.top < (sizes[line.page - 1]?.height ?? 0) / 2 ? 'header' : 'footer';
+  if (aside.length > 0) flags.add('contact-in-header');
   const hidden = hiddenLines(pages);
   if (hidden.length > 0) flags.add('hidden-text');
   if (pictures.some(looksLikePhoto)) flags.add('photo');
+  if (pages.some(hasPictureForText)) flags.add('text-in-image');
   noteFlags(flags, fragments.flat(), regions.flat(), glyphs);
   return {
     kind: 'pdf',
     pages: sizes,
-    lines: lines.filter((line) => line.zone !== 'header' && line.zone !== 'footer'),
-    margin: lines.filter((line) => line.zone === 'header' || line.zone === 'footer'),
+    lines: body,
+    margin,
     hidden,
     flags,
     mirrored,
   };
+}
+
+/** Running lines are no part of the text, but contact data that stands nowhere else is kept once. */
+function apart(lines: Line[]): { body: Line[]; margin: Line[] } {
+  const running = (line: Line) => line.zone === 'header' || line.zone === 'footer';
+  const body = lines.filter((line) => !running(line));
+  const margin = lines.filter(running);
+  if (body.some((line) => holdsContact(line.text))) return { body, margin };
+  const page = Math.min(...margin.filter((line) => holdsContact(line.text)).map((line) => line.page));
+  const kept = margin.filter((line) => line.page === page && holdsContact(line.text));
+  return { body: [...body, ...kept], margin: margin.filter((line) => !kept.includes(line)) };
 }
 
 async function readPages(bytes: Uint8Array, pictures: boolean): Promise<PageText[]> {
@@ -90,11 +110,11 @@ async function readPage(page: PdfPage, ops: Ops, links: PageLink[], pictures: bo
     if (!font) fonts.set(id, (font = fontFrom(page, id)));
     return font;
   };
-  const { glyphs, fills, dots, order } = paintPage(list, ops, viewport, fontOf);
-  markHidden(glyphs, fills, order, { width, height, pictures });
+  const { glyphs, fills, dots, fillsBefore, images } = paintPage(list, ops, viewport, fontOf);
+  markHidden(glyphs, fills, fillsBefore, { width, height, pictures });
   joinLinks(glyphs, links, viewport);
   glyphs.push(...drawnBullets(dots, glyphs));
-  return { width, height, glyphs };
+  return { width, height, glyphs, images };
 }
 
 /** pdf.js: AnnotationMode.DISABLE; what comments and stamps show is no part of the résumé. */

@@ -11,12 +11,17 @@ export interface Glyph {
   hidden?: 'invisible' | 'tiny' | 'off-page' | 'colour';
   /** Text that runs up or down the page. */
   turned: boolean;
+  /** Marked by the producer as no part of the text: page headers, footers, decoration (32000-1, 14.8.2.2). */
+  artifact?: boolean;
   url?: string;
 }
 
+/** Left, top, right, bottom in points from the top left of the page. */
+export type Box = [number, number, number, number];
+
 /** A filled area: what text on it is seen against. */
 export interface Fill {
-  box: [number, number, number, number];
+  box: Box;
   color: string;
   /** Four straight sides; other shapes may leave their box partly empty. */
   rectangle: boolean;

@@ -140,5 +140,25 @@ function guardEvaluator(evaluator: Methods): void {
         return original.call(this, parts);
       },
   );
+  noteImages(evaluator);
   guardFonts(evaluator);
+}
+
+/** OPS.paintImageXObject. */
+const paintImage = 85;
+
+/** Where a picture stands is wanted, what it shows is not: it is never unpacked. */
+function noteImages(evaluator: Methods): void {
+  type Parts = { operatorList: { addOp(code: number, args: unknown[]): void } };
+  type Build = (this: { xref: Xref }, parts: Parts) => Promise<unknown>;
+  wrap<Build>(
+    evaluator,
+    'buildPaintImageXObject',
+    (original) =>
+      async function (parts) {
+        if (!budgetOf(this.xref.stream)) return original.call(this, parts);
+        parts.operatorList.addOp(paintImage, []);
+        return undefined;
+      },
+  );
 }
