@@ -8,9 +8,12 @@ import type { Patch } from '#core/edit/schema.ts';
 import type { Insight } from '#core/insight/schema.ts';
 import type { JobRecord, JobSummary } from '#core/job/record.ts';
 import type { Upload } from '#core/parse/upload.ts';
+import type { Design } from '#core/render/design.ts';
 import type { ExportRecord } from '#core/render/record.ts';
+import type { SavedDesign } from '#core/render/saved-design.ts';
 import type { ExportFormat } from '#core/render/schema.ts';
-import type { ResumeRecord, ResumeSummary, ResumeVersion } from '#core/resume/record.ts';
+import type { ResumeRecord, ResumeSummary, ResumeVersion, ResumeView } from '#core/resume/record.ts';
+import type { Resume } from '#core/resume/schema.ts';
 import type { Share, SharedView } from '#core/share/record.ts';
 import type { Api as ServerApi } from '#worker/api/app.ts';
 import { asProblem, problemOf } from './problem.ts';
@@ -76,6 +79,16 @@ export const api = {
     },
   },
   resumes: {
+    list: (query: { view: ResumeView; q?: string; cursor?: string; limit?: string }): Promise<Page<ResumeSummary>> =>
+      body(v1.resumes.$get({ query })),
+    create: (json: { title?: string; resume: Resume }): Promise<ResumeRecord> => body(v1.resumes.$post({ json })),
+    copy: (json: { fromId: string; jobId?: string; title?: string }): Promise<ResumeRecord> =>
+      body(v1.resumes.$post({ json })),
+    update: (id: string, json: { title?: string; design?: Design; archived?: boolean }): Promise<ResumeRecord> =>
+      body(v1.resumes[':id'].$patch({ ...of(id), json })),
+    remove: (id: string, forGood = false): Promise<unknown> =>
+      body(v1.resumes[':id'].$delete({ ...of(id), query: forGood ? { for_good: 'true' } : {} })),
+    bringBack: (id: string): Promise<ResumeRecord> => body(v1.resumes[':id']['bring-back'].$post(of(id))),
     get: (id: string): Promise<ResumeRecord> => body(v1.resumes[':id'].$get(of(id))),
     edit: (id: string, expectedVersion: number, patches: Patch[]): Promise<ResumeRecord> =>
       body(v1.resumes[':id'].$patch({ ...of(id), json: { expectedVersion, patches } })),
@@ -136,9 +149,16 @@ export const api = {
     undo: (id: string, expectedVersion: number): Promise<Decision> =>
       body(v1.suggestions[':id'].undo.$post({ ...of(id), json: { expectedVersion } })),
   },
+  designs: {
+    list: (): Promise<Page<SavedDesign>> => body(v1.designs.$get({ query: { limit: '100' } })),
+    create: (json: { name: string; design: Design }): Promise<SavedDesign> => body(v1.designs.$post({ json })),
+    remove: (id: string): Promise<unknown> => body(v1.designs[':id'].$delete(of(id))),
+  },
   exports: {
-    create: (resumeId: string, format: ExportFormat): Promise<ExportRecord> =>
-      body(v1.exports.$post({ json: { resumeId, format } })),
+    create: (json: { resumeId: string; format: ExportFormat; locale?: string }): Promise<ExportRecord> =>
+      body(v1.exports.$post({ json })),
+    get: (id: string): Promise<ExportRecord> => body(v1.exports[':id'].$get(of(id))),
+    retry: (id: string): Promise<ExportRecord> => body(v1.exports[':id'].retry.$post(of(id))),
     fileUrl: (id: string) => `${base}/exports/${id}/file`,
   },
   shares: {

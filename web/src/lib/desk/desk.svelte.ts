@@ -54,7 +54,7 @@ export class Desk {
   constructor(needs: DeskNeeds) {
     this.#needs = needs;
     this.api = needs.api;
-    this.document = new ResumeDocument(needs.api, () => this.#checkAgainSoon());
+    this.document = new ResumeDocument(needs.api, () => this.#checkAgainSoon(), needs.store);
     this.voice = new Voice(needs.store);
     const ended = () => void this.#afterAnswer();
     const wish = () => (this.voice.preferred ? { masking: this.voice.preferred } : {});

@@ -38,6 +38,7 @@ export function paletteItems(desk: Desk, layout: Layout, goTo: (path: string) =>
     : [];
   return [
     action('new', m.new_conversation(), () => goTo('/')),
+    action('documents', m.documents(), () => goTo('/documents')),
     ...withResume,
     action('add-resume', m.add_resume(), () => document.getElementById('file-chooser')?.click()),
     action('add-job', m.add_job(), () => (desk.asksForJob = true)),

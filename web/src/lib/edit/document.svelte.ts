@@ -1,11 +1,18 @@
 import type { Suggestion } from '#core/coach/record.ts';
+import type { Clash } from '#core/edit/rebase.ts';
 import type { Patch } from '#core/edit/schema.ts';
+import type { Design } from '#core/render/design.ts';
 import type { Quote } from '#core/analyze/schema.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
+import type { SectionKey } from '#core/resume/schema.ts';
 import type { Place } from '#core/resume/provenance.ts';
 import { valueAt } from '#core/resume/pointer.ts';
 import type { Api, Decision } from '../api/client.ts';
 import { type ApiProblem, asProblem } from '../api/problem.ts';
+import type { DraftStore } from '../coach/draft.svelte.ts';
+import { Autosave } from './autosave.svelte.ts';
+import { KeptEdits } from './kept-edits.ts';
+import { StepsBack } from './steps-back.svelte.ts';
 
 /** What a quote, a field or a card points at: a leaf (or subtree) of the résumé, and places of the read document. */
 export interface Light {
@@ -21,7 +28,6 @@ export type DocumentTab = 'resume' | 'analysis' | 'read';
 
 /** The résumé beside the conversation: its present version, what is proposed for it, and what is lit. */
 export class ResumeDocument {
-  record = $state.raw<ResumeRecord | null>(null);
   suggestions = $state<Record<string, Suggestion>>({});
   /** Suggestion id → why the last decision on it did not go through. */
   problems = $state<Record<string, ApiProblem>>({});
@@ -29,15 +35,33 @@ export class ResumeDocument {
   light = $state.raw<Light | null>(null);
   tab = $state<DocumentTab>('resume');
   sheetOpen = $state(false);
+  /** How the résumé is looked at: to read and write, as the file it will be, or beside what styles it. */
+  view = $state<'page' | 'preview' | 'design'>('page');
   marks = $state(true);
+  /** It was opened to be written into. */
+  startsEditing = $state(false);
 
   #api: Api;
   #changed: () => void;
   #turn = 0;
+  readonly saving: Autosave;
+  readonly steps = new StepsBack();
+  #styling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(api: Api, changed: () => void = () => {}) {
+  constructor(api: Api, changed: () => void = () => {}, store: DraftStore | null = null) {
     this.#api = api;
     this.#changed = changed;
+    this.saving = new Autosave(api, new KeptEdits(store), changed);
+  }
+
+  /** As it is shown, with what is not saved yet. Set to what the server says. */
+  get record(): ResumeRecord | null {
+    return this.saving.shown;
+  }
+  set record(record: ResumeRecord | null) {
+    if (record?.id !== this.saving.shown?.id) this.steps.clear();
+    if (record) this.saving.take(record);
+    else this.saving.leave();
   }
 
   all = $derived(Object.values(this.suggestions).sort((a, b) => a.createdAt.localeCompare(b.createdAt)));
@@ -48,7 +72,9 @@ export class ResumeDocument {
   );
 
   async load(id: string | null) {
-    this.record = id ? await this.#api.resumes.get(id) : null;
+    if (!id) return void (this.record = null);
+    const [record] = await Promise.all([this.#api.resumes.get(id), this.saving.engine()]);
+    this.record = record;
   }
 
   take(suggestions: Suggestion[]) {
@@ -75,25 +101,111 @@ export class ResumeDocument {
 
   /** The person's own words at a leaf. */
   async write(pointer: string, text: string) {
-    const record = this.record;
-    if (!record) return;
-    const before = valueAt(record.resume, pointer);
-    if (before === text) return;
-    const patch = { op: 'replace' as const, path: pointer, before, after: text };
-    this.record = await this.#api.resumes.edit(record.id, record.version, [patch]);
-    this.#changed();
+    const before = valueAt(this.record?.resume, pointer);
+    if (!this.record || before === text) return;
+    const op = before === undefined ? ('add' as const) : ('replace' as const);
+    await this.edit([{ op, path: pointer, ...(before !== undefined && { before }), after: text }], pointer);
   }
 
-  /** The person's own changes, all of them or none, on the version that is shown. Throws `ApiProblem`. */
-  async change(patches: Patch[]) {
+  /** The person's own changes: shown at once, saved when the hand rests. Strokes of one `group` are one step back. */
+  async edit(patches: Patch[], group?: string) {
+    const { applyPatch, invertPatches } = await this.saving.engine();
     if (!this.record) return;
-    this.record = await this.#api.resumes.edit(this.record.id, this.record.version, patches);
-    this.#changed();
+    const back = invertPatches(this.record.resume, patches, applyPatch);
+    await this.saving.edit(patches);
+    this.steps.add({ back, again: patches, group, at: Date.now() });
+  }
+
+  /** Sections in this order: in the content, and in the look, which would overrule it. */
+  async arrange(order: SectionKey[]) {
+    const record = this.record;
+    if (!record) return;
+    const before = record.resume.meta?.order;
+    const op = before === undefined ? ('add' as const) : ('replace' as const);
+    await this.edit([{ op, path: '/meta/order', ...(before && { before }), after: order }]);
+    const { design } = record;
+    const summary = design.order.slice(0, 1).filter((key) => key === 'summary');
+    const styled = { ...design, order: [...summary, ...order] };
+    this.style(styled);
+    const step = this.steps.done.at(-1);
+    if (step) [step.designBack, step.designAgain] = [design, styled];
+  }
+
+  /** The person's own changes, all of them or none, saved at once. Throws `ApiProblem`. */
+  async change(patches: Patch[]) {
+    await this.edit(patches).catch((error: unknown) => {
+      throw asProblem(error);
+    });
+    await this.saving.flush();
+    if (this.saving.state === 'failed' && this.saving.problem) throw this.saving.problem;
+  }
+
+  /** Takes the last step back, the person's own or an accepted suggestion; false when it does not fit any more. */
+  async stepBack(): Promise<boolean> {
+    const step = this.steps.takeBack();
+    if (!step) return true;
+    const done = step.suggestionId ? await this.undo(step.suggestionId) : await this.#redo(step.back);
+    if (done && step.designBack) this.style(step.designBack);
+    if (done) this.steps.undone = [...this.steps.undone, step];
+    return done;
+  }
+
+  async stepAgain(): Promise<boolean> {
+    const step = this.steps.takeAgain();
+    if (!step) return true;
+    const done = await this.#redo(step.again);
+    if (done && step.designAgain) this.style(step.designAgain);
+    if (done) this.steps.done = [...this.steps.done, { ...step, suggestionId: undefined, group: undefined }];
+    return done;
+  }
+
+  async #redo(patches: Patch[]): Promise<boolean> {
+    try {
+      await this.saving.edit(patches);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Of two wordings the one to stand; both when the person wants them one after the other. */
+  async settle(clash: Clash, choice: 'mine' | 'theirs' | 'both') {
+    const text = choice === 'both' ? [clash.theirs, clash.mine].filter(Boolean).join(' ') : clash.mine;
+    if (choice !== 'theirs') await this.write(clash.pointer, text);
+    this.saving.settle(clash);
+  }
+
+  /** How it looks: shown at once; the last one wins, since no word hangs on it. */
+  style(design: Design) {
+    this.saving.restyle(design);
+    clearTimeout(this.#styling);
+    this.#styling = setTimeout(() => void this.saveStyle(), 500);
+  }
+
+  async saveStyle() {
+    clearTimeout(this.#styling);
+    this.#styling = undefined;
+    const record = this.record;
+    if (!record) return;
+    try {
+      await this.#api.resumes.update(record.id, { design: record.design });
+      if (this.record?.id === record.id) this.saving.styled(record.design);
+    } catch (error) {
+      console.warn('look not saved', asProblem(error).code);
+    }
+  }
+
+  /** All that is shown is on the server, as far as it can be reached. */
+  async saveAll() {
+    await this.saving.flush();
+    if (this.#styling) await this.saveStyle();
   }
 
   async restore(version: number) {
+    await this.saving.flush();
     if (!this.record) return;
     this.record = await this.#api.resumes.restore(this.record.id, this.record.version, version);
+    this.steps.clear();
     this.#changed();
   }
 
@@ -116,8 +228,13 @@ export class ResumeDocument {
     this.busy[id] = true;
     delete this.problems[id];
     try {
+      // What the person has written meanwhile is what the decision is about.
+      if (this.saving.unsaved) await this.saving.flush();
       const { suggestion, resume } = await ask(this.record?.version ?? 0);
       this.suggestions[id] = suggestion;
+      if (suggestion.state === 'accepted')
+        this.steps.add({ back: [], again: [suggestion.patch], suggestionId: id, at: Date.now() });
+      if (suggestion.state === 'undone') this.steps.drop(id);
       const moved = resume.version !== this.record?.version;
       this.record = resume;
       if (moved) this.#changed();

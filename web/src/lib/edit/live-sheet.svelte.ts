@@ -1,15 +1,18 @@
 import type { Suggestion } from '#core/coach/record.ts';
 import type { ResumeDocument } from './document.svelte.ts';
+import { Hand } from './hand.svelte.ts';
 import { placeName } from './place-name.ts';
 import type { Change, Sheet } from './sheet-context.ts';
 
 /** The sheet as the person works on it: lit places, accepted changes marked, the proposal in the hand shown in place. */
 export class LiveSheet implements Sheet {
   editing = $state(false);
+  readonly hand: Hand;
   #document: ResumeDocument;
 
   constructor(document: ResumeDocument) {
     this.#document = document;
+    this.hand = new Hand(document);
   }
 
   /** Undecided suggestions whose card is under the pointer or has the focus. */
@@ -42,10 +45,6 @@ export class LiveSheet implements Sheet {
 
   nameOf(pointer: string): string {
     return placeName(this.#document.record?.resume, pointer);
-  }
-
-  write(pointer: string, text: string) {
-    void this.#document.write(pointer, text);
   }
 }
 

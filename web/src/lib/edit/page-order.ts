@@ -5,9 +5,10 @@ const usual: SectionKey[] = [
   ...(['languages', 'awards', 'publications', 'interests', 'references', 'sections'] as const),
 ];
 
-/** The sections that hold something, in the résumé's own order. */
-export function orderOf(resume: Resume): SectionKey[] {
-  const chosen = (resume.meta?.order ?? []).filter((key): key is SectionKey => (usual as string[]).includes(key));
+/** The sections that hold something: in the order of the look where it tells one, else in the résumé's own. */
+export function orderOf(resume: Resume, wanted: readonly string[] = []): SectionKey[] {
+  const told = [...wanted, ...(resume.meta?.order ?? [])];
+  const chosen = [...new Set(told)].filter((key): key is SectionKey => (usual as string[]).includes(key));
   const order = [...chosen, ...usual.filter((key) => !chosen.includes(key))];
   return order.filter((key) => (resume[key]?.length ?? 0) > 0);
 }
@@ -52,3 +53,15 @@ export const shapes: Record<
 export function directionOf(language: string | undefined): 'rtl' | undefined {
   return /^(ar|he|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i.test(language ?? '') ? 'rtl' : undefined;
 }
+
+/** The dates that an entry of each section may have. */
+const period = ['startDate', 'endDate'];
+export const datesOf: Record<string, string[]> = {
+  work: period,
+  volunteer: period,
+  education: period,
+  projects: period,
+  certificates: ['date'],
+  awards: ['date'],
+  publications: ['releaseDate'],
+};

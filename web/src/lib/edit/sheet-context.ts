@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { DiffPart } from '#core/edit/schema.ts';
+import type { Hand } from './hand.svelte.ts';
 
 export interface Change {
   kind: 'accepted' | 'proposed';
@@ -14,7 +15,8 @@ export interface Sheet {
   /** A bullet proposed for the list at `pointer`, while its card is in the hand. */
   proposedFor(pointer: string): string | null;
   nameOf(pointer: string): string;
-  write(pointer: string, text: string): void;
+  /** What changes the sheet; null where it is only read. */
+  readonly hand: Hand | null;
 }
 
 export const [getSheet, setSheet] = createContext<Sheet>();
@@ -26,5 +28,5 @@ export const stillSheet: Sheet = {
   changeAt: () => null,
   proposedFor: () => null,
   nameOf: (pointer) => pointer,
-  write: () => {},
+  hand: null,
 };
