@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { CandorError } from '#core/errors.ts';
 import type { ParsedResume } from '#core/parse/document.ts';
+import { requireResume } from '../core/parse/require-resume.ts';
 import { parseResume } from '#core/parse/parse.ts';
 import { Unreadable } from './failures.ts';
 
@@ -23,11 +24,15 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Reads a résumé of any kind. */
+/** Reads a résumé of any kind; letters and advertisements are refused. */
 export async function readResume(file: string): Promise<ParsedResume> {
+  return readDocument(file, requireResume);
+}
+
+async function readDocument(file: string, check: (parsed: ParsedResume) => ParsedResume): Promise<ParsedResume> {
   const bytes = await readBytes(file);
   try {
-    return await parseResume({ bytes, fileName: file === '-' ? undefined : basename(file) });
+    return check(await parseResume({ bytes, fileName: file === '-' ? undefined : basename(file) }));
   } catch (error) {
     if (error instanceof CandorError) throw new Unreadable(file, { key: `error.${error.code}` });
     throw error;
@@ -36,7 +41,8 @@ export async function readResume(file: string): Promise<ParsedResume> {
 
 /** The text of a job description. Anything but plain text goes through the same reader as a résumé. */
 export async function readJobText(file: string): Promise<string> {
-  if (/\.(pdf|docx)$/i.test(file)) return (await readResume(file)).document.lines.map((line) => line.text).join('\n');
+  if (/\.(pdf|docx|odt|rtf|html?)$/i.test(file))
+    return (await readDocument(file, (parsed) => parsed)).document.lines.map((line) => line.text).join('\n');
   const text = new TextDecoder().decode(await readBytes(file));
   if (text.trim() === '') throw new Unreadable(file, { key: 'error.file_empty' });
   return text;

@@ -41,7 +41,7 @@ describe('wrong usage ends with 2 and a sentence', () => {
     [['parse', pdf, pdf], 'Name one file to parse.'],
     [['parse', pdf, '--receipt'], 'parse takes no --receipt.'],
     [['parse', pdf, '--nonsense'], '--nonsense'],
-    [['export', pdf, '--format', 'gif'], '--format pdf, docx, markdown, text or json'],
+    [['export', pdf, '--format', 'gif'], '--format pdf, docx, html, markdown, text or json'],
     [['export', pdf], '--format pdf'],
     [['analyze', pdf, '--min-match', '50'], '--min-match is a number'],
     [['analyze', pdf, '--job', job, '--min-match', 'many'], '--min-match is a number'],

@@ -12,6 +12,7 @@ const options = {
   json: { type: 'boolean' },
   'min-match': { type: 'string' },
   format: { type: 'string' },
+  template: { type: 'string' },
   out: { type: 'string' },
   receipt: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -21,7 +22,7 @@ const options = {
 const takes: Record<string, string[]> = {
   parse: ['json'],
   analyze: ['job', 'json', 'min-match'],
-  export: ['format', 'out', 'receipt'],
+  export: ['format', 'out', 'receipt', 'template'],
 };
 
 async function run(args: string[]): Promise<number> {

@@ -5,7 +5,9 @@ import { analyze } from '#core/analyze/analyze.ts';
 import { respond } from '#core/coach/respond.ts';
 import { readJob } from '#core/job/read-job.ts';
 import { parseResume } from '#core/parse/parse.ts';
+import type { TemplateId } from '#core/render/design.ts';
 import { exportResume } from '#core/render/export.ts';
+import { fitToPages } from '#core/render/fit-to-pages.ts';
 import { cachedFonts } from '#core/render/fonts.ts';
 import { makeReceipt } from '#core/render/receipt.ts';
 import type { Row } from './table.ts';
@@ -25,7 +27,8 @@ export async function benchStages(milliseconds: number): Promise<Row[]> {
   const job = readJob(jobText);
   const analysis = analyze({ resume, parsed, job, jobText, now });
   const say = 'Make my first bullet stronger';
-  const exportAs = (format: 'pdf' | 'docx') => exportResume(resume, { format, fonts, locale: 'en', now });
+  const exportAs = (format: 'pdf' | 'docx' | 'html', template: TemplateId = 'classic') =>
+    exportResume(resume, { format, fonts, locale: 'en', now, design: { template } });
   const exported = await exportAs('pdf');
 
   const bench = new Bench({ time: milliseconds, warmupTime: milliseconds / 3 });
@@ -38,7 +41,11 @@ export async function benchStages(milliseconds: number): Promise<Row[]> {
       respond({ locale: 'en', resume, parsed, job, jobText, analysis, statements: [], history: [], say, now });
     })
     .add('export PDF, 3 pages', () => exportAs('pdf'))
+    .add('export PDF, two columns', () => exportAs('pdf', 'columns'))
+    .add('export PDF, gutter of dates', () => exportAs('pdf', 'lebenslauf'))
     .add('export DOCX', () => exportAs('docx'))
+    .add('export HTML', () => exportAs('html'))
+    .add('fit to two pages', () => fitToPages(resume, {}, { pages: 2, fonts, locale: 'en' }))
     .add('receipt of the PDF', () => makeReceipt(resume, exported.bytes.slice(), 'pdf'));
   await bench.run();
   const rows = bench.tasks.map((task) => timing(task.name, task.result));
@@ -51,6 +58,8 @@ export async function benchStages(milliseconds: number): Promise<Row[]> {
 const goals: Record<string, string> = {
   'coach, first answer': '1000 ms',
   'export PDF, 3 pages': '60 ms for 2 pages',
+  'export PDF, two columns': '60 ms for 2 pages',
+  'export PDF, gutter of dates': '60 ms for 2 pages',
 };
 
 function timing(name: string, result: Bench['tasks'][number]['result']): Row {

@@ -4,7 +4,7 @@ export const cli = {
 Usage
   candor parse FILE [--json]
   candor analyze RESUME [--job FILE] [--json] [--min-match N]
-  candor export RESUME --format pdf|docx|markdown|text|json [--out FILE] [--receipt]
+  candor export RESUME --format pdf|docx|html|markdown|text|json [--template NAME] [--out FILE] [--receipt]
 
 FILE and RESUME are PDF, DOCX, ODT, RTF, HTML, text, Markdown or JSON Resume. "-" reads standard input.
 
@@ -17,6 +17,8 @@ Options
   --json           the whole result as JSON on standard output
   --min-match N    exit with 1 when match is below N (0–100) or cannot be told; needs --job
   --format FORMAT  what to write
+  --template NAME  how it looks: classic, modern, compact, academic, lebenslauf, europass, federal, student, executive,
+                   columns or rtl
   --out FILE       where to; without it, standard output
   --receipt        a field-by-field comparison on standard error
   --help           this text
@@ -27,7 +29,8 @@ Exit codes: 0 done · 1 below --min-match · 2 wrong usage · 3 unreadable input
   'cli.usage.option': '{command} takes no {option}.',
   'cli.usage.args': '{problem}',
   'cli.usage.file': 'Name one file to {command}.',
-  'cli.usage.format': 'Say --format pdf, docx, markdown, text or json.',
+  'cli.usage.format': 'Say --format pdf, docx, html, markdown, text or json.',
+  'cli.usage.template': 'Templates are {templates}.',
   'cli.usage.minMatch': '--min-match is a number from 0 to 100 and needs --job.',
   'cli.usage.terminal': 'A {format} file does not belong on a terminal. Say --out FILE.',
   'cli.unreadable': '{file}: {reason}',

@@ -57,11 +57,11 @@ function drawText(doc: PdfDocument, part: Drawn, x: number, y: number, size: num
 }
 
 function drawBullet(doc: PdfDocument, line: PlacedLine, label: StructureElement, style: Style, measure: Measure): void {
-  const { font, size, indent } = line.style;
+  const { font, size } = line.style;
   const [stretch] = measure.stretches('• ', font, 'regular');
   if (!stretch) return;
   const width = measure.width('•', stretch.typeface, size);
-  const x = line.column.rtl ? line.edge + indent - 2 - width : line.edge - indent + 2;
+  const x = line.column.rtl ? line.edge + size - width : line.edge - size;
   label.add(() => drawText(doc, { ...stretch, embolden: false }, x, line.y, size, style.muted));
 }
 

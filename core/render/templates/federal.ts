@@ -2,6 +2,7 @@ import {
   allSections,
   block,
   bold,
+  datesBelow,
   headBlocks,
   isOneLine,
   chained,
@@ -29,6 +30,7 @@ export const federal: Template = {
 };
 
 const line: EntryHead = (entry, key) => {
+  if (key === 'publications') return datesBelow(entry, key);
   if (isOneLine(entry, key) && (key !== 'certificates' || entry.facts.length === 0))
     return block('entry', chained(bold(entry.title), joined(entry.facts), plainRun(entry.period)));
   return [
