@@ -1,10 +1,8 @@
 import { findPeriods } from '../resume/date-spans.ts';
+import type { Resume } from '../resume/schema.ts';
+import { addressing, farewell, greeting, jobSigns } from './classify-signs.ts';
 
 export type TextClass = 'job' | 'resume' | 'message';
-
-/** Phrases of an advertisement: it speaks to a reader, of a "we", and asks. */
-const jobSigns =
-  /(?:we(?:'|’)re (?:looking|hiring|seeking)|we are (?:looking|hiring|seeking)|looking for (?:an?|someone)|you will|you(?:'|’)ll|your (?:profile|tasks|role|responsibilities)|about (?:the (?:role|job|team|position)|us|you)|the role|job (?:description|title|summary|type)|(?:key |main )?responsibilities|requirements|qualifications|(?:must|nice)[- ](?:to[- ])?have|what (?:you|we)(?:'|’)?(?:ll)? (?:do|bring|offer|need|look)|who you are|we offer|what we offer|benefits|apply (?:now|here|today|by)|equal opportunity|salary range|compensation|years(?:'|’)? of experience|reports? to|join (?:us|our)|full[- ]time|hybrid|wir (?:suchen|bieten|erwarten)|ihr(?:e)? (?:profil|aufgaben)|dein(?:e)? (?:profil|aufgaben)|das (?:bringst|erwartet)|anforderungen|aufgaben|\(m\/w\/d\)|nous (?:recherchons|offrons)|votre (?:profil|mission)|vos missions|profil recherché|buscamos|ofrecemos|requisitos|funciones|procuramos|oferecemos|cerchiamo|offriamo|requisiti|wij (?:zoeken|bieden)|functie-?eisen|szukamy|oferujemy|wymagania|obowiązki|岗位职责|任职要求|募集|応募)/giu;
 
 /** Headings and lines of a person's own record. */
 const resumeSigns =
@@ -27,8 +25,45 @@ export function classifyText(text: string): TextClass {
 
 function jobScore(text: string): number {
   const distinct = new Set([...text.matchAll(jobSigns)].map((m) => m[0].toLowerCase()));
-  const you = text.match(/(?<!\p{L})(?:you|your|du|dein|deine|ihre|vous|votre|usted|tu|você)(?!\p{L})/giu)?.length ?? 0;
+  const you = text.match(addressing)?.length ?? 0;
   return distinct.size + Math.min(2, you / 3);
+}
+
+export type DocumentClass = 'resume' | 'job' | 'letter' | 'other';
+
+/**
+ * What a file holds, by its text and by what was read from it. A résumé has dated work or studies, or contact data with
+ * something under a heading; a letter greets and takes leave; an advertisement asks. A résumé behind a letter is one.
+ */
+export function classifyDocument(text: string, resume: Resume): DocumentClass {
+  const record = recordOf(resume);
+  if (greeting.test(text) && farewell.test(text) && record.dated === 0 && record.sections < 3) return 'letter';
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const own = resumeScore(text, lines);
+  const ranges = findPeriods(text).filter((period) => period.startDate).length;
+  const job = jobScore(text);
+  if (job >= 4 && job > own + record.dated * 1.5 && ranges < 2) return 'job';
+  if (record.dated > 0 || record.sections > 1 || own >= 2.5 || ranges > 1) return 'resume';
+  if (record.contact && (record.sections > 0 || text.length < 600)) return 'resume';
+  if (text.length < 400 && (record.named || record.sections > 0)) return 'resume';
+  return new Set(text.toLowerCase().match(recordWords)).size >= 2 ? 'resume' : 'other';
+}
+
+/** Words of a record's headings, wherever they stand: a text whose lines were lost keeps them. */
+const recordWords =
+  /(?<!\p{L})(?:work experience|professional experience|education|skills|curriculum vitae|résumé|certifications?|projects|berufserfahrung|lebenslauf|ausbildung|kenntnisse|expérience professionnelle|formation|compétences|experiencia|formación|habilidades|experiência|formação|esperienza|istruzione|competenze|werkervaring|opleiding|vaardigheden|doświadczenie|wykształcenie|umiejętności)(?!\p{L})|工作经历|教育背景|技能|職歴|学歴|الخبرة|التعليم|المهارات/gu;
+
+/** What a résumé has and other texts do not. */
+function recordOf(resume: Resume): { dated: number; sections: number; contact: boolean; named: boolean } {
+  const { basics, work = [], education = [], volunteer = [], skills = [], languages = [], projects = [] } = resume;
+  const stated = [...work, ...education, ...volunteer].filter(({ startDate, endDate }) => startDate ?? endDate);
+  const lists = [work, education, volunteer, skills, languages, projects, resume.certificates ?? []];
+  return {
+    dated: stated.length,
+    sections: lists.filter((list) => list.length > 0).length,
+    contact: Boolean(basics?.email ?? basics?.phone),
+    named: Boolean(basics?.name),
+  };
 }
 
 /** The bound is that of an address's first part (RFC 5321); without it a long word takes the square of its length. */

@@ -13,7 +13,7 @@ export const errors = {
   'error.file_no_text':
     'There is no text in this file, most likely because it is a scan or a picture. Export it as text from the program it was written in, or paste the text.',
   'error.file_not_resume':
-    'I could read this file, but found nothing in it that looks like a résumé: no name, no contact, no work, no education. Upload the résumé itself, or paste its text; if this is a job description, paste it into the conversation.',
+    'I could read this file, but it does not look like a résumé: it may be a letter, a job description or another text. Upload the résumé itself, or paste its text; if this is a job description, paste it into the conversation.',
   'error.file_missing': 'The file is no longer stored. Please upload it again.',
   'error.archive_bomb':
     'This file unpacks to far more than a résumé can hold, so it was not opened. Export the résumé again and upload that.',

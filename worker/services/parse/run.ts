@@ -32,12 +32,16 @@ async function readFile(ports: Ports, run: Run, record: ResumeRecord): Promise<P
   const upload = found(await ports.uploads.get(run.owner, record.uploadId));
   const file = await ports.files.get(upload.objectKey);
   if (!file) throw new CandorError('file_missing');
-  const { parseResume } = await import('#core/parse/parse.ts');
-  return parseResume({
+  const [{ parseResume }, { requireResume }] = await Promise.all([
+    import('#core/parse/parse.ts'),
+    import('#core/parse/require-resume.ts'),
+  ]);
+  const parsed = await parseResume({
     bytes: file.bytes,
     fileName: upload.fileName,
     onStep: (step) => noteStep(ports, run, step),
   });
+  return requireResume(parsed);
 }
 
 /** A step of reading is shown on the résumé and on each analysis that waits for it. */
