@@ -93,6 +93,10 @@ function heldOrNot(talk: Talk, last: CoachTurn): Answer | null {
   return { ...addEntry(talk, kind, what), stated: `${what}: ${talk.say.trim()}` };
 }
 
+/** "Give me two versions" tells no figure. */
+const orders =
+  /^(?:please |pls |can you |could you |now |ok |and |bitte |kannst du )*(?:give|show|make|tell|try|list|find|write|say|let|gib|zeig|mach|nenn|schreib|sag|donne|fais|montre|ecris|dis|dame|haz|muestra|escribe|di)\b/;
+
 /** Answers to what the coach asked. */
 export function continued(talk: Talk): Answer | null {
   const { last, intent, about } = talk.thread;
@@ -104,7 +108,7 @@ export function continued(talk: Talk): Answer | null {
     return closest(talk);
   const places = about.flatMap((pointer) => lineAt(talk.input.resume, pointer) ?? []);
   const own = intentsOf(talk.low);
-  const hasNumber = figures(talk.say).length > 0;
+  const hasNumber = figures(talk.say).length > 0 && !orders.test(talk.low);
   if (intent === 'honest' && !wantsUntruth(talk) && /\b(?:i|ich|je|yo)\b|j'/.test(talk.low) && !isQuestion(talk)) {
     const instead = trueInstead(talk);
     if (instead) return instead;
@@ -199,6 +203,7 @@ export function lineTold(talk: Talk): Answer | null {
   if (talk.language !== talk.resumeLanguage)
     return inWhichWords(talk, undefined, `I ${told[1] as string}`.slice(0, 80));
   const entry = entriesNamed(talk.say, talk.entries)[0] ?? talk.entries[0];
+  if (statementsIn(`I ${told[1] as string}`).length === 0) return null;
   const line = entry ? asBullet(`I ${told[1] as string}`, entry) : null;
   return entry && line ? addLines(talk, [line], entry) : null;
 }

@@ -48,7 +48,7 @@ import { intentName } from './read/thread.ts';
 import { tell, type Answer, type Talk } from './talk.ts';
 
 const tooLong =
-  /\btoo (?:long|short|much)\b|\bzu (?:lang|kurz)\b|\btrop (?:long|court)|\bdemasiado (?:larg|cort)|\bhow (?:long|many pages)\b|\b(?:enough|right) length\b|\b(?:one|\d+) (?:pages?|seiten?|paginas?)\b/;
+  /\btoo (?:long|short|much|wordy|dense)\b|\bzu (?:lang|kurz)\b|\btrop (?:long|court)|\bdemasiado (?:larg|cort)|\bhow (?:long|many pages)\b|\b(?:enough|right) length\b|\b(?:one|\d+) (?:pages?|seiten?|paginas?)\b/;
 const repeatable = ['remove', 'skills', 'shorten', 'rewrite', 'quantify', 'match', 'verb'];
 
 const onlyOnePosting = (talk: Talk): Answer => ({

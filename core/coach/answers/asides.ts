@@ -120,6 +120,59 @@ function noneMadeUp(talk: Talk): Answer {
   };
 }
 
+const whatJobs =
+  /\b(?:what|which) (?:jobs?|roles?|positions?|work) (?:can|could|should|would) (?:i|suit|fit)|\bwelche (?:stellen?|jobs?|berufe?) (?:kann|konnte|soll|passen)|\b(?:quels?|quelles?) (?:postes?|emplois?|metiers?) (?:puis-je|je peux|pour moi)|\b(?:que|cuales) (?:puestos?|trabajos?) puedo/;
+const yearsOnly =
+  /\b(?:only|just) (?:the )?years?\b|\byears? (?:only|not months?|without months?)\b|\bnur (?:die )?jahre\b|\b(?:juste|seulement) (?:les )?annees\b|\bsolo (?:los )?anos\b/;
+
+function jobsToLookAt(talk: Talk): Answer {
+  const titles = [
+    ...new Set(
+      [
+        talk.clean.basics?.label ?? '',
+        ...talk.entries.filter(({ section }) => section === 'work').map(({ position }) => position),
+      ].filter(Boolean),
+    ),
+  ].slice(0, 3);
+  const best = quote(talk.lines.find(({ text }) => /\d/.test(text))?.text ?? talk.lines[0]?.text ?? '', 9);
+  return {
+    intent: 'career question',
+    asks: true,
+    text: tell(talk, {
+      en: `Start from what you can prove: search for ${list(
+        talk,
+        titles.map((one) => `“${one}”`),
+      )}, and read what such postings ask next to ${best}. I don't know the market where you live. Paste one that you like; shall we see how close it is?`,
+      de: `Fang bei dem an, was du belegen kannst: Such nach ${list(
+        talk,
+        titles.map((one) => `„${one}“`),
+      )} und lies, was neben ${best} verlangt wird. Den Markt bei dir kenne ich nicht. Fügst du eine Anzeige ein, die dir gefällt?`,
+      fr: `Partez de ce que vous pouvez prouver : cherchez ${list(
+        talk,
+        titles.map((one) => `« ${one} »`),
+      )} et voyez ce qu’on demande à côté de ${best}. Je ne connais pas le marché local. Collez une annonce qui vous plaît ?`,
+      es: `Parte de lo que puedes demostrar: busca ${list(
+        talk,
+        titles.map((one) => `«${one}»`),
+      )} y mira qué piden además de ${best}. No conozco el mercado de tu zona. ¿Pegas una oferta que te guste?`,
+    }),
+  };
+}
+
+function yearsOrMonths(talk: Talk): Answer {
+  const job = (talk.input.resume.work ?? [])[0];
+  const shown = job?.startDate ? formatDate(job.startDate, talk.language) : '';
+  return {
+    intent: 'dates question',
+    text: tell(talk, {
+      en: `Allowed, and nobody can forbid it. Months are safer, though: programs count years from them, and years alone make people ask about gaps. ${job?.name ? `At ${job.name} you have ${shown}; if you know the month, keep it.` : ''}`,
+      de: `Erlaubt ist es. Monate sind aber sicherer: Programme rechnen daraus die Jahre, und bloße Jahre laden zu Fragen nach Lücken ein. ${job?.name ? `Bei ${job.name} steht ${shown}.` : ''}`,
+      fr: `C’est permis. Les mois sont plus sûrs : les logiciels en déduisent les années, et les années seules font penser à des trous. ${job?.name ? `Chez ${job.name}, il y a ${shown}.` : ''}`,
+      es: `Se puede. Pero con meses es más seguro: los programas calculan los años con ellos, y solo años hacen pensar en huecos. ${job?.name ? `En ${job.name} pone ${shown}.` : ''}`,
+    }),
+  };
+}
+
 /** Questions and wishes beside the main ways: scores, gaps, what counts, what does not add up. */
 export function aside(talk: Talk): Answer | null {
   const { low } = talk;
@@ -140,6 +193,8 @@ export function aside(talk: Talk): Answer | null {
   }
   if (biggestGap.test(low) && talk.brief) return closestOrMissing(talk);
   if (whichJobToCut.test(low)) return jobToCut(talk);
+  if (whatJobs.test(low)) return jobsToLookAt(talk);
+  if (yearsOnly.test(low) && isQuestion({ ...talk, say: `${talk.say}?` })) return yearsOrMonths(talk);
   if (doesItCount.test(low)) return whatCounts(talk);
   if (leftWhy.test(low) && !/\b(?:gap|bullet|line)\b/.test(low)) return whyLeft(talk);
   const same = sameAs.exec(low)?.slice(1).find(Boolean);

@@ -11,13 +11,13 @@ import { wantsUntruth } from './untruth.ts';
 
 /** Between a number and the one it replaces, in either order. */
 const between =
-  /^(?:[^\d.!?]{0,30}\b(?:not|isn'?t|wasn'?t|instead of|rather than|but|it'?s|it was|they were|are|nicht|statt|anstatt|sondern|et non|pas|au lieu de|mais|c'etait|c'est|no|sino|en vez de|eran|era|son)\b[^\d.!?]{0,24}|[^\d]{0,40}\b(?:wrong|incorrect|off|outdated|falsch|stimmt nicht|faux|fausse?|mal|equivocad[oa]s?|incorrect[oa]s?)\b[^\d]{0,30})$/;
+  /^(?:[^\d.!?]{0,30}\b(?:not|isn'?t|wasn'?t|instead of|rather than|but|it'?s|it was|they were|are|nicht|statt|anstatt|sondern|et non|pas|au lieu de|mais|c'etait|c'est|no|sino|en vez de|eran|era|son)\b[^\d.!?]{0,24}|[^\d]{0,40}\b(?:wrong|incorrect|off|old|outdated|falsch|stimmt nicht|faux|fausse?|mal|equivocad[oa]s?|incorrect[oa]s?)\b[^\d]{0,30})$/;
 const overwrite = /\b(?:change|correct|fix|update|andere?|korrigiere?|corrige[rz]?|remplace[rz]?|cambia|corrige)\b/;
 const toNew = /^[^\d.!?]{0,20}(?:\b(?:to|into|auf|zu|in|en|par|por|a)\b|->|→)[^\d.!?]{0,16}$/;
 
 /** Says that a number given before, or standing there, is another one. */
 const takesBack =
-  /\b(?:actually|sorry|wait|typo|my bad|my mistake|oops|whoops|wrong|incorrect|mistake|meant|correction|should (?:be|say|read)|make that|misread|mistyped|more like|rather|nein|nee|ach ne|falsch|stimmt nicht|eigentlich|vertippt|verschrieben|sondern|tippfehler|pardon|non|erreur|faux|en fait|plutot|coquille|perdon|error|me equivoque|errata|en realidad|mas bien|no,? (?:era|eran|son))\b|^(?:no|nope|its|it's|it was|it is|they were|es sind|es waren|c'etait|eran|son)\b/;
+  /\b(?:actually|sorry|wait|typo|my bad|my mistake|oops|whoops|wrong|incorrect|mistake|meant|correction|should (?:be|say|read)|make that|misread|mistyped|more like|rather|nein|nee|ach ne|falsch|stimmt nicht|eigentlich|vertippt|verschrieben|sondern|tippfehler|pardon|non|erreur|faux|en fait|plutot|coquille|perdon|error|me equivoque|errata|en realidad|mas bien|no,? (?:era|eran|son))\b|\bsinds\b|^(?:no|nope|ne|nee|its|it's|it was|it is|they were|es sind|es waren|c'etait|eran|son)\b/;
 
 const cardinals = (say: string): NumberFound[] =>
   numbersIn(say, true).filter(({ text, start, end }) => {
@@ -88,9 +88,26 @@ export function corrected(talk: Talk): Answer | null {
   const found = pair(talk, numbers) ?? (numbers.length === 1 ? single(talk, numbers) : null);
   if (!found || /^(?:19|20)\d\d$/.test(found.fresh.text) !== /^(?:19|20)\d\d$/.test(found.old.text)) return null;
   const { target, old, fresh } = found;
-  const text = swapFigure(target.base, old, { text: fresh.text, tail: tailOf(talk.say, fresh) });
+  const range = rangeAround(target.base, old, numbers);
+  const text = range
+    ? `${target.base.slice(0, range.start)}${fresh.text}${target.base.slice(range.end)}`
+    : swapFigure(target.base, old, { text: fresh.text, tail: tailOf(talk.say, fresh) });
   if (text === target.base) return null;
   return answerWith(talk, target, text, old.text, `${fresh.text}${tailOf(talk.say, fresh)}`);
+}
+
+/** "30-40 is old, 45 now": both ends of a range were named, so the whole of it is replaced. */
+function rangeAround(text: string, old: NumberFound, said: NumberFound[]): { start: number; end: number } | null {
+  const held = numbersIn(text, true);
+  const at = held.findIndex(({ start }) => start === old.start);
+  for (const [a, b] of [
+    [held[at - 1], held[at]],
+    [held[at], held[at + 1]],
+  ]) {
+    if (!a || !b || !/^\s?(?:to|-|–|bis|à|a)\s?$/.test(text.slice(a.end, b.start))) continue;
+    if ([a, b].every(({ value }) => said.some((one) => one.value === value))) return { start: a.start, end: b.end };
+  }
+  return null;
 }
 
 function answerWith(talk: Talk, target: Target, text: string, old: string, fresh: string): Answer {

@@ -1,7 +1,7 @@
 import { statementsIn } from '../../claims/statements.ts';
 import { numbersIn } from '../../claims/numbers.ts';
 import { scopesIn } from '../../claims/scope.ts';
-import { contentOf } from '../../claims/words.ts';
+import { contentOf, literal } from '../../claims/words.ts';
 import { textLeaves } from '../../resume/pointer.ts';
 import { alike, entriesNamed } from '../read/lines.ts';
 import { linesMeant } from '../read/target.ts';
@@ -62,9 +62,9 @@ export function confirmed(talk: Talk): Answer | null {
   const entry = entriesNamed(talk.say, talk.entries)[0] ?? talk.entries[0];
   if (!yes || !entry || !/\d/.test(told)) return null;
   const place = new RegExp(
-    `\\s*(?:bei|chez|en)\\s+${contentOf(entry.name)
-      .map(({ raw }) => raw)
-      .join('|')}`,
+    `\\s*(?:bei|chez|en)\\s+(?:${contentOf(entry.name)
+      .map(({ raw }) => literal(raw))
+      .join('|')})`,
     'iu',
   );
   const text = `${named.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} (${told.replace(place, '').replace(/\s+,/g, ',')})`;
@@ -106,7 +106,8 @@ export function dictated(talk: Talk): Answer | null {
   const what = (order.exec(talk.low)?.[1] ?? '')
     .replace(/^(?:i|i'm|im|i've|ive|we|ich|wir|je|j'|nous|yo)(?: |(?<='))/u, '')
     .replace(/,? (?:then|dann|close enough|anyway|alors|entonces)\b/gu, '');
-  if (!what || !selfIn.test(talk.low) || contentOf(what).length === 0) return null;
+  const asWords = /["“„«].+["”“»]/.test(talk.say) && scopesIn(what).length > 0;
+  if (!what || !(selfIn.test(talk.low) || asWords) || contentOf(what).length === 0) return null;
   if (
     /\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b|\b(?:first|top|above|below|bullet|line|zeile|punkt|puce|linea)\b/.test(what)
   )
@@ -117,7 +118,12 @@ export function dictated(talk: Talk): Answer | null {
     (/\d/.test(what) || !/\b(?:doubled|tripled|quadrupled|halved)\b/.test(what))
   )
     return null;
+  const asSomebody =
+    /\b(?:i'?m|i am|i was|ich bin|ich war|je suis|j'etais|soy|era|fui) (?:an? |the |ein\w* |une? |un[ao]? )?\p{L}{4,}/u.test(
+      talk.low,
+    );
   const standing =
+    asSomebody ||
     /\b(?:doubled|tripled|quadrupled|halved|verdoppelt|verdreifacht|halbiert|double|triple|duplique|triplique)\b/.test(
       what,
     ) ||

@@ -1,5 +1,6 @@
 import { quote, tell, type Answer, type Talk } from '../talk.ts';
 import { label, mine } from './own.ts';
+import { lost } from './lost.ts';
 import { pointsNamed } from './requirement.ts';
 
 export function visa(talk: Talk): Answer {
@@ -48,6 +49,13 @@ export function degree(talk: Talk): Answer {
       : undefined) ?? points[0];
   const own = talk.input.resume.education?.[0];
   const have = own ? `${own.studyType ?? ''} ${own.area ?? ''}`.trim() : label(talk);
+  if (
+    !asked &&
+    !/\b(?:degree|bachelor\w*|master\w*|bsn|associate|diplom\w*|licen[cs]e|certificat\w*|qualif\w*|bother|worth|still|should|am i out|school|years? (?:of )?exp\w*|overqualified|underqualified|bewerben|postuler|estudios|studium|abschluss|titulo)\b/.test(
+      talk.low,
+    )
+  )
+    return lost(talk);
   if (!asked)
     return {
       intent: 'degree knockout',

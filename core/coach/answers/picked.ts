@@ -6,13 +6,13 @@ import { readable } from '../assess.ts';
 import { star } from './interview.ts';
 
 const pickCue =
-  /\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|number [1-6]|no\.? ?[1-6]|#[1-6]|erste[rsnm]?|zweite[rsnm]?|dritte[rsnm]?|letzte[rsnm]?|premiere?|deuxieme|troisieme|derniere?|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])\b|^[1-6][.!]?$/;
+  /\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|number [1-6]|no\.? ?[1-6]|#[1-6]|erste[rsnm]?|zweite[rsnm]?|dritte[rsnm]?|letzte[rsnm]?|premiere?|deuxieme|troisieme|derniere?|primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])\b|(?:\b(?:the|number|no|la|le|el|die|nr|numero)|^) ?[1-6][.!]?$/;
 const others =
   /\b(?:bullet|line|job|sentence|zeile|stelle|punkt|puce|ligne|poste|punto|linea|puesto|word|summary|letter|paragraph)\b/;
 
 /** The place in a list that a message picks, counted from 0; −1 is the last. */
 function placeIn(low: string): number | undefined {
-  const digit = /(?:^|\b(?:number|no\.?) ?|#)([1-6])\b/.exec(low)?.[1];
+  const digit = /(?:^|\b(?:the|number|no\.?|la|le|el|die|nr\.?|numero) ?|#)([1-6])\b/.exec(low)?.[1];
   return digit ? Number(digit) - 1 : ordinalIn(low);
 }
 

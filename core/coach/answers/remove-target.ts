@@ -112,7 +112,7 @@ export function allBut(talk: Talk): Line[] {
 /** "The freelance one": an entry called by its name or title, when no line says the word. */
 export function entryCalled(talk: Talk): string | undefined {
   const called =
-    /\b(?:the|my|die|den|das|le|la|el|mi)\s+(\p{L}[\p{L}'’ -]{2,30}?)\s+(?:one|job|role|position|entry|stelle|poste|puesto|trabajo)\b/u.exec(
+    /(?:^|\b(?:the|my|that|die|den|das|meinen?|le|la|el|mi|mon)\s+)(\p{L}[\p{L}'’ -]{2,30}?)\s+(?:one|job|role|position|entry|stelle|poste|puesto|trabajo)\b/u.exec(
       talk.low,
     )?.[1];
   const at =

@@ -10,7 +10,8 @@ import { firstWord, otherVerbs, tenseOf, type Flaw, type Rewrite } from '../writ
 import { verbOf } from '../write/verbs.ts';
 import { hits, meant, mended, proposedText, reasonFor, replace, why } from './line-meant.ts';
 
-const every = /\b(?:all|every|each|whole|alle|jede\w*|tou(?:s|tes)|todos|todas)\b/;
+const every =
+  /\b(?:all|whole|alle|jede\w* (?:zeile|punkt|stichpunkt|stelle)|tou(?:s|tes)|todos|todas)\b|\b(?:every|each)(?:thing| (?:bullet|line|one|sentence|single|verb|job))\b/;
 
 export function rewrite(talk: Talk): Answer {
   if (every.test(talk.low) && linesNamed(talk.say, talk.entries).filter((line) => hits(talk, line) >= 2).length === 0)

@@ -44,7 +44,7 @@ const order = [
   ],
   [
     'chance',
-    /\b(?:chances?|odds|probability|percent(?:age)? (?:chance)?|how likely|likelihood|will i get|wahrscheinlich\w*|probabilit\w*|posibilidad\w*|probabilidad\w*)\b/,
+    /\b(?:chances?|any hope|hoffnung|espoir|esperanzas?|odds|probability|percent(?:age)? (?:chance)?|how likely|likelihood|will i get|wahrscheinlich\w*|probabilit\w*|posibilidad\w*|probabilidad\w*)\b/,
   ],
   [
     'salary',

@@ -51,7 +51,7 @@ export function answerLanguage(say: string, history: CoachTurn[], locale: string
   // A few words of one language and none of another are enough to leave the one spoken before.
   const words = fold(say).match(/[\p{L}']+/gu)?.length ?? 0;
   const before = (scores(say).find(([tag]) => tag === base) ?? [base, 0])[1];
-  return most > 0 && before === 0 && next === 0 && words >= 2 && most / words >= 0.4 ? first : base;
+  return most > 1 && before === 0 && next === 0 && words >= 2 && most / words >= 0.4 ? first : base;
 }
 
 const wishes: [RegExp, Language][] = [

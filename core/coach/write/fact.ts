@@ -22,7 +22,9 @@ export function factIn(say: string, shared: string[]): string {
   const told = parts.slice(Math.max(0, at)).filter((part) => !judgement.test(part));
   const [first = '', ...rest] = told;
   const isShared = (word: string) => shared.some((other) => alike(other, word));
-  let text = first.replace(opener, '');
+  let text = first
+    .replace(/^[^,\d]*\b(?:line|bullet|point|zeile|punkt|puce|ligne|línea|linea|punto)\b[^,\d]*,\s*/iu, '')
+    .replace(opener, '');
   for (let i = 0; i < 5; i++) {
     const word = wordsOf(text)[0];
     if (!word || word.start > 1 || /^\d/.test(word.low)) break;
@@ -67,6 +69,9 @@ function placed(text: string, figure: string, noun: (word: Word) => string | nul
   const opening = words[start] as Word;
   const target = words[at] as Word;
   if (/^\d/.test(words[start - 1]?.low ?? '')) return null;
+  const next = words[at + 1];
+  // "4 trials" counts no "trial preparation".
+  if (next && text.slice(target.end, next.start) === ' ' && !isFunctionWord(next)) return null;
   const head = text.slice(0, opening.start).replace(/\b(?:a|an|the|some|my|our) $/i, '');
   return `${head}${figure} ${text.slice(opening.start, target.start)}${noun(target) ?? target.raw}${tail ? ` ${tail}` : ''}${text.slice(target.end)}`;
 }
