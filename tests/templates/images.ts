@@ -43,5 +43,5 @@ async function draw(template: TemplateId, what: string, resume: Resume, page: nu
   const file = join(place, 'resume.pdf');
   writeFileSync(file, bytes);
   const target = join(folder, `${template}-${what}`);
-  execFileSync('pdftoppm', ['-r', '48', '-png', '-f', `${page}`, '-l', `${page}`, '-singlefile', file, target]);
+  execFileSync('pdftoppm', ['-r', '46', '-png', '-f', `${page}`, '-l', `${page}`, '-singlefile', file, target]);
 }

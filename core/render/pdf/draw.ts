@@ -51,7 +51,7 @@ type Drawn = Pick<Placed, 'text' | 'typeface' | 'embolden'>;
 function drawText(doc: PdfDocument, part: Drawn, x: number, y: number, size: number, color: string): void {
   const text = part.text.replaceAll('\u00a0', ' ');
   doc.font(part.typeface.name).fontSize(size).fillColor(color);
-  if (part.embolden) doc.lineWidth(size * 0.03).strokeColor(color);
+  if (part.embolden) doc.lineWidth(size * 0.02).strokeColor(color);
   const bold = part.embolden ? { fill: true, stroke: true } : {};
   doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', ...bold });
 }

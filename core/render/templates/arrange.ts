@@ -105,6 +105,10 @@ export const datesBelow: EntryHead = (entry, key) => {
   return [...block('entry', bold(entry.title)), ...block('facts', chained(joined(entry.facts, 'italic'), dates))];
 };
 
+/** As `datesBelow`, with certificates on two lines as well: where lines are short, they would not fit on one. */
+export const stacked: EntryHead = (entry, key) =>
+  key === 'certificates' && entry.facts.length > 0 ? datesBelow(entry, 'work') : datesBelow(entry, key);
+
 /** Title with the dates at the far end of its line, employer and place under it. */
 export const datesAtEnd: EntryHead = (entry, key) => headWith(entry, key, { trail: beside(entry.period) });
 

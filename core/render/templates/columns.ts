@@ -1,6 +1,6 @@
 import type { Content, Section } from '../content/model.ts';
 import type { Block } from '../flow.ts';
-import { allSections, block, bold, datesBelow, headBlocks, plainRun, sectionBlocks } from './arrange.ts';
+import { allSections, block, bold, datesBelow, headBlocks, plainRun, sectionBlocks, stacked } from './arrange.ts';
 import { styleOf } from './style.ts';
 import type { Template } from './template.ts';
 
@@ -44,7 +44,7 @@ export const columns: Template = {
   },
 };
 
-const ofSection = (content: Content, section: Section): Block[] => sectionBlocks(section, content.words, datesBelow);
+const ofSection = (content: Content, section: Section): Block[] => sectionBlocks(section, content.words, stacked);
 
 const contact = ({ contact: items, words }: Content, icons: boolean): Block[] => [
   ...block('section', bold(words.personal)),
