@@ -90,6 +90,7 @@ export const api = {
       body(v1.resumes[':id'].$delete({ ...of(id), query: forGood ? { for_good: 'true' } : {} })),
     bringBack: (id: string): Promise<ResumeRecord> => body(v1.resumes[':id']['bring-back'].$post(of(id))),
     get: (id: string): Promise<ResumeRecord> => body(v1.resumes[':id'].$get(of(id))),
+    transcribe: (id: string): Promise<unknown> => body(v1.resumes[':id'].transcriptions.$post(of(id))),
     edit: (id: string, expectedVersion: number, patches: Patch[]): Promise<ResumeRecord> =>
       body(v1.resumes[':id'].$patch({ ...of(id), json: { expectedVersion, patches } })),
     versions: (id: string): Promise<Page<VersionLine>> =>

@@ -168,6 +168,15 @@ export class Desk {
     });
   }
 
+  /** Lets the model read a file that is only a picture, then analyses what came back. */
+  readPicture(id: string) {
+    return this.#try(async () => {
+      const { resumeId } = await this.api.analyses.get(id);
+      await this.api.resumes.transcribe(resumeId);
+      this.#follow(await this.api.analyses.retry(id));
+    });
+  }
+
   retryRun(id: string) {
     return this.#try(async () => this.#follow(await this.api.analyses.retry(id)));
   }
