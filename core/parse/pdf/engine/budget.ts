@@ -69,6 +69,12 @@ export interface PdfStream {
   bytes?: Uint8Array;
 }
 
+/** A document's table of objects in pdf.js. */
+export interface Xref {
+  stream: PdfStream;
+  fetchIfRef(value: unknown): unknown;
+}
+
 /** The account of the document that a stream was cut from; none for documents that others opened. */
 export function budgetOf(stream: PdfStream | undefined): Budget | undefined {
   let innermost = stream;

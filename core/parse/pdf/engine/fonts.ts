@@ -1,6 +1,5 @@
-import { budgetOf, type PdfStream } from './budget.ts';
+import { budgetOf, type PdfStream, type Xref } from './budget.ts';
 import { wrap, type Methods } from './classes.ts';
-import type { Xref } from './guards.ts';
 
 interface Dictionary {
   get(key: string): unknown;

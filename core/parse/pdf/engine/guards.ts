@@ -1,12 +1,7 @@
-import { budgetOf, shareBudget, type Budget, type PdfStream } from './budget.ts';
+import { budgetOf, shareBudget, type Budget, type PdfStream, type Xref } from './budget.ts';
 import { onFirst, wrap, type Methods } from './classes.ts';
 import { guardCharacterMaps } from './character-maps.ts';
 import { guardFonts, leaveFontPrograms } from './fonts.ts';
-
-export interface Xref {
-  stream: PdfStream;
-  fetchIfRef(value: unknown): unknown;
-}
 
 let placed = false;
 
