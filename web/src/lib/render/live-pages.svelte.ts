@@ -13,6 +13,8 @@ export class LivePages {
   state = $state<'making' | 'shown' | 'failed'>('making');
   /** From the end of the pause to the drawn page, in milliseconds. */
   took = $state(0);
+  /** How often pages have been drawn. */
+  turn = $state(0);
 
   #maker: PageMaker;
   #wish: { page: Page; width: number } | null = null;
@@ -54,6 +56,7 @@ export class LivePages {
       const canvases = await drawPages(bytes, width);
       [this.canvases, this.bytes, this.warnings] = [canvases, bytes, warnings];
       this.took = performance.now() - began;
+      this.turn += 1;
       this.state = 'shown';
     } catch (error) {
       console.warn('page not drawn', (error as Error).name);
