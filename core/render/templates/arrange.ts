@@ -1,5 +1,6 @@
 import type { Content, Entry, Item, Section, Term } from '../content/model.ts';
 import type { Words } from '../content/words.ts';
+import { directionOf } from '../direction.ts';
 import type { Block, Role, Run } from '../flow.ts';
 
 /** Parts that templates share: how items, terms, paragraphs and sections become blocks. */
@@ -26,7 +27,7 @@ export const bold = (text: string): Run[] => (text === '' ? [] : [{ text, face: 
 export const plainRun = (text: string): Run[] => (text === '' ? [] : [{ text }]);
 
 /** Runs that stand aside or trail, or nothing. */
-export const beside = (text: string): Run[] | undefined => (text === '' ? undefined : [{ text }]);
+const beside = (text: string): Run[] | undefined => (text === '' ? undefined : [{ text }]);
 
 export const paragraphs = (texts: readonly string[]): Block[] =>
   texts.flatMap((text) => block('paragraph', [{ text }]));
@@ -88,8 +89,12 @@ export const headBlocks = (content: Content, icons: boolean): Block[] => [
   ...block('contact', joined(content.contact, 'regular', icons)),
 ];
 
-export const allSections = (content: Content, head: EntryHead): Block[] =>
-  content.sections.flatMap((section) => sectionBlocks(section, content.words, head));
+/** Lines that begin at the right have their dates below: at the far end, at the left, readers take them for the start. */
+export function allSections(content: Content, wanted: EntryHead): Block[] {
+  const atEnd = wanted === datesAtEnd || wanted === datesAtEndItalic;
+  const head = atEnd && directionOf(content.language) === 'rtl' ? datesBelow : wanted;
+  return content.sections.flatMap((section) => sectionBlocks(section, content.words, head));
+}
 
 /** An address alone would make a second line of its own; it belongs to the title that it is of. */
 const isLinkAlone = ({ facts }: Entry): boolean => facts.length === 1 && facts[0]?.href !== undefined;
@@ -111,6 +116,8 @@ export const stacked: EntryHead = (entry, key) =>
 
 /** Title with the dates at the far end of its line, employer and place under it. */
 export const datesAtEnd: EntryHead = (entry, key) => headWith(entry, key, { trail: beside(entry.period) });
+export const datesAtEndItalic: EntryHead = (entry, key) =>
+  headWith(entry, key, { trail: beside(entry.period) }, 'italic');
 
 /** Dates in the gutter, title beside them, employer and place under it. */
 export const datesAside: EntryHead = (entry, key) => headWith(entry, key, { aside: beside(entry.period) });
@@ -122,7 +129,7 @@ const schoolFirst = (school: string): boolean => /[\p{Script=Han}\p{Script=Hangu
  * A head with dates beside its first line. A school without a degree has them on its own line: a reader that finds them
  * apart takes the school for the degree.
  */
-export function headWith(
+function headWith(
   entry: Entry,
   key: Section['key'],
   dates: Pick<Block, 'aside' | 'trail'>,

@@ -1,4 +1,4 @@
-import { allSections, beside, headBlocks, headWith, type EntryHead } from './arrange.ts';
+import { allSections, datesAtEndItalic, headBlocks } from './arrange.ts';
 import { soft, styleOf } from './style.ts';
 import type { Template } from './template.ts';
 
@@ -6,7 +6,7 @@ import type { Template } from './template.ts';
 export const executive: Template = {
   id: 'executive',
   order: ['summary', 'work'],
-  blocks: (content, { design }) => [...headBlocks(content, design.icons), ...allSections(content, post)],
+  blocks: (content, { design }) => [...headBlocks(content, design.icons), ...allSections(content, datesAtEndItalic)],
   style: (look) => {
     const { accent } = look.design;
     return styleOf(look, {
@@ -19,5 +19,3 @@ export const executive: Template = {
     });
   },
 };
-
-const post: EntryHead = (entry, key) => headWith(entry, key, { trail: beside(entry.period) }, 'italic');
