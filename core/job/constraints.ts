@@ -5,7 +5,7 @@ const questions: [string, RegExp][] = [
   ['job.question.sponsor', /sponsor|visa/i],
   [
     'job.question.authorisation',
-    /right to work|authori[sz]ed to work|work (?:permit|authori[sz]ation)|eligible to work|citizen(?:ship)?\b|arbeitserlaubnis|permis de travail|permiso de trabajo/i,
+    /right to work|authori[sz]ed to work|work (?:permit|authori[sz]ation)|eligible to work|citizen(?:ship)?\b|arbeitserlaubnis|aufenthaltstitel|permis de travail|titre de séjour|autorisation de travail|permiso de (?:trabajo|residencia)/i,
   ],
   ['job.question.clearance', /\bclearance\b|sicherheitsüberprüfung|habilitation/i],
   [
@@ -14,24 +14,24 @@ const questions: [string, RegExp][] = [
   ],
   [
     'job.question.licence',
-    /driving licen[cs]e|driver(?:'|’)?s licen[cs]e|\bCDL\b|führerschein|permis (?:b\b|de conduire)|carn[eé]t? de conducir|own (?:car|vehicle|transport)|vehículo propio/i,
+    /driving licen[cs]e|driver(?:'|’)?s licen[cs]e|\bCDL\b|führerschein|permis (?:b\b|c\b|ce\b|de conduire)|véhiculé|carn[eé]t? de conducir|permiso de conducir|coche propio|own (?:car|vehicle|transport)|vehículo propio/i,
   ],
   [
     'job.question.travel',
-    /(?:willing\w*|able|ability|availability|prepared|required|ready|readiness) to travel|\btravel (?:up to|to|is|required|\d)|\d+\s?% travel|reisebereit|mobilité|disponibilidad para viajar/i,
+    /(?:willing\w*|able|ability|availability|prepared|required|ready|readiness) to travel|\btravel (?:up to|to|is|required|\d)|\d+\s?% travel|reisebereit|bereitschaft zu (?:dienst)?reisen|reisetätigkeit|mobilité|déplacements (?:fréquents|réguliers|à prévoir|ponctuels)|disponibilidad para viajar|(?:posibilidad de )?viajes frecuentes/i,
   ],
   [
     'job.question.start',
-    /\b(?:able|available|ready|free) to start\b|\bstart(?:ing)? (?:by|before|no later than|immediately|in (?:early |late )?\p{Lu})|\bavailab(?:le|ility) (?:from|immediately|at short notice)|(?:ab|zum) sofort|disponibilité immédiate|incorporación inmediata/iu,
+    /\b(?:able|available|ready|free) to start\b|\bstart(?:ing)? (?:by|before|no later than|immediately|in (?:early |late )?\p{Lu})|\bavailab(?:le|ility) (?:from|immediately|at short notice)|(?:ab|zum) sofort|zum nächstmöglichen|disponibilité immédiate|poste à pourvoir (?:immédiatement|dès)|incorporación inmediata/iu,
   ],
   [
     'job.question.onsite',
     /\bdays? (?:a |per |each )?(?:week )?(?:in the office|on-?site|at (?:the|our) office)|\bhybrid\b.{0,30}\bdays?\b|(?:tage?|jours?|días?) (?:pro woche |par semaine |por semana )?(?:im büro|au bureau|en la oficina)/i,
   ],
-  ['job.question.relocate', /relocat|umzugsbereit/i],
+  ['job.question.relocate', /relocat|umzugsbereit|bereitschaft zum umzug|mobilité géographique|cambio de residencia/i],
   [
     'job.question.shift',
-    /\bshifts?\b(?! supervisor| lead)|\bnights?\b|weekends?\b|on-call|schicht|wochenend|\brota\b|four on|fines de semana|turnos|travail de nuit|horaires décalés/i,
+    /\bshifts?\b(?! supervisor| lead)|\bnights?\b|weekends?\b|on-call|schicht|wochenend|\brota\b|four on|fines de semana|turnos|nocturn[oa]s?|travail (?:de nuit|le week-?end|posté)|horaires décalés|[23]x8\b|nachtdienst|rufbereitschaft|astreintes?/i,
   ],
   [
     'job.question.lift',
@@ -39,11 +39,11 @@ const questions: [string, RegExp][] = [
   ],
   [
     'job.question.age',
-    /years of age|\bat least (?:18|21|25)\b(?! (?:month|year(?!s of age)))|\bminimum age|mindestalter|mayor de edad/i,
+    /years of age|\bat least (?:18|21|25)\b(?! (?:month|year(?!s of age)))|\bminimum age|mindestalter|volljährig|être majeur|mayor de edad/i,
   ],
   [
     'job.question.location',
-    /\bmust (?:live|be (?:based|located|resident)|reside)|\breside(?:nt)? (?:in|within)|\b(?:live|based) within\b|wohnsitz|commutable/i,
+    /\bmust (?:live|be (?:based|located|resident)|reside)|\breside(?:nt)? (?:in|within)|\b(?:live|based) within\b|wohnsitz|wohnort in|résider (?:à|en|dans)|residencia en|residir en|commutable/i,
   ],
 ];
 

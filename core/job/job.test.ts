@@ -231,6 +231,135 @@ Benefits
   });
 });
 
+describe('readJob in four languages', () => {
+  const page = (lines: string[]) => lines.join('\n');
+  const german = page([
+    'Wir verwenden Cookies, um Ihr Erlebnis zu verbessern.',
+    'Alle akzeptieren',
+    'Pflegefachkraft (m/w/d)',
+    'Klinikum Rehberg GmbH, Kassel',
+    'Ihre Aufgaben',
+    '- Sie betreuen beatmete Patienten',
+    'Das bringen Sie mit',
+    '- Mind. 3–5 Jahre Berufserfahrung',
+    '- Kenntnisse in Wundversorgung und/oder Infusionstherapie',
+    '- Deutschkenntnisse auf mindestens B2-Niveau',
+    '- Bereitschaft zum Drei-Schicht-System',
+    '- Eine Fachweiterbildung ist kein Muss',
+    '- Erfahrung mit SAP ist wünschenswert',
+    'Wir bieten',
+    '- 4.100 € brutto, 30 Tage Urlaub',
+    'Ähnliche Stellen',
+    'Python-Entwickler in Kassel',
+    'Impressum',
+  ]);
+  const french = page([
+    'Tout accepter',
+    'Comptable fournisseurs (H/F)',
+    'Société Brunel SARL – Lyon',
+    'Vos missions',
+    '- Vous assurez la saisie des factures',
+    'Profil recherché',
+    '- Bac+2 minimum (BTS comptabilité ou équivalent)',
+    "- Au moins 2 ans d'expérience",
+    '- Maîtrise de Sage ou Cegid',
+    '- Anglais courant',
+    '- Permis B exigé',
+    '- La connaissance de SAP serait un plus',
+    "- Une expérience dans l'industrie n'est pas obligatoire",
+    'Ce que nous offrons',
+    '- 32 à 36 k€',
+    'Offres similaires',
+    'Développeur Java',
+  ]);
+  const spanish = page([
+    'Aceptar todas',
+    'Técnico de mantenimiento (H/M)',
+    'Metalúrgica Ebro S.L. – Zaragoza',
+    'Funciones',
+    '- Reparación de averías',
+    'Requisitos',
+    '- Mínimo 3 años de experiencia',
+    '- Conocimientos de Siemens S7 o Allen-Bradley',
+    '- Disponibilidad para trabajar a turnos',
+    '- Inglés nivel B1',
+    'Se valorará',
+    '- Experiencia con SAP PM',
+    '- No es necesaria experiencia en robótica',
+    'Ofertas similares',
+    'Programador Java',
+  ]);
+  const english = page([
+    'We use cookies to improve your experience',
+    'Data Engineer',
+    'Harrow Analytics Ltd, Leeds',
+    "What you'll need",
+    '- AWS (S3, Redshift, IAM)',
+    '- At least one of the following: Kafka, Kinesis, RabbitMQ',
+    '- Terraform and/or CloudFormation',
+    '- Degree in computer science or equivalent experience',
+    '- Up to 20% travel',
+    'Similar jobs',
+    'Ruby developer at Bar',
+  ]);
+  const read = (text: string) =>
+    readJob(text).requirements.map(({ level, kind, skills, years, degree, question }) =>
+      [level[0], kind, ...skills, years?.min, degree, question?.key.split('.').at(-1)]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    );
+
+  it('German', () => {
+    expect(read(german)).toEqual(
+      expect.arrayContaining([
+        'r years 3',
+        'r skill wound-care iv-therapy',
+        'r language de',
+        'r constraint shift',
+        'p skill sap',
+      ]),
+    );
+    expect(read(german).join()).not.toMatch(/python|other/);
+  });
+  it('French', () => {
+    expect(read(french)).toEqual(
+      expect.arrayContaining([
+        'r degree associate',
+        'r years 2',
+        'r skill sage cegid',
+        'r language en',
+        'r constraint licence',
+        'p skill sap',
+      ]),
+    );
+    expect(read(french).join()).not.toMatch(/java|other|r skill accounting/);
+  });
+  it('Spanish', () => {
+    expect(read(spanish)).toEqual(
+      expect.arrayContaining([
+        'r years 3',
+        'r skill siemens-s7 allen-bradley',
+        'r constraint shift',
+        'r language en',
+        'p skill sap-pm',
+      ]),
+    );
+    expect(read(spanish).join()).not.toMatch(/java|robot/);
+  });
+  it('English', () => {
+    expect(read(english)).toEqual([
+      'r skill aws amazon-s3 amazon-redshift identity-and-access-management',
+      'r skill apache-kafka amazon-kinesis rabbitmq',
+      'r skill terraform cloudformation',
+      'r degree bachelor',
+      'r constraint travel',
+    ]);
+  });
+  it('shows parts in brackets with what they are parts of', () => {
+    expect(readJob(english).requirements[0]?.text).toBe('AWS (S3, Redshift, IAM)');
+  });
+});
+
 describe('lines of a page', () => {
   it('keeps offsets, and drops bullets and markup', () => {
     const text = 'Title\n\n• One thing\n<b>Two</b> things';
@@ -244,6 +373,18 @@ describe('titles', () => {
   it('ranks the nearer title first', () => {
     const candidates = ['pastry chef', 'software engineer', 'senior software developer'].map((title) => ({ title }));
     expect(rankTitles('software developer', candidates)[0]?.title).toBe('senior software developer');
+  });
+  it('knows an occupation by another word and in another language', () => {
+    const candidates = ['Elektriker', 'Krankenschwester', 'Küchenchef', 'infirmière', 'cocinero'].map((title) => ({
+      title,
+    }));
+    const nearest = (query: string) =>
+      rankTitles(query, candidates)
+        .slice(0, 2)
+        .map(({ title }) => title);
+    expect(nearest('registered nurse').sort()).toEqual(['Krankenschwester', 'infirmière']);
+    expect(nearest('head chef').sort()).toEqual(['Küchenchef', 'cocinero']);
+    expect(rankTitles('Electricista', candidates)[0]?.title).toBe('Elektriker');
   });
   it('is symmetric and 1 for the same words', () => {
     expect(titleSimilarity('Staff Nurse', 'staff nurse')).toBeCloseTo(1);

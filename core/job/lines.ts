@@ -28,9 +28,26 @@ const entities: Record<string, string> = {
   mdash: '—',
 };
 
-/** Buttons, menus and cookie notes of pasted web pages. */
-const chrome =
-  /^(?:skip to (?:main )?content|sign in|log in|sign up|join now|save(?: job)?|share|apply(?: now)?|easy apply|show (?:more|less)|see (?:more|less)|report (?:this )?job|back to (?:results|search)|menu|home|jobs|search|next|previous|cookie(?:s| policy| settings)?|accept (?:all )?(?:cookies)?|privacy policy|terms of (?:use|service)|follow us|view (?:all )?jobs?|similar jobs|print|copy link|\d+ applicants?|be among the first.*|.* ago$)$/i;
+/** Buttons, menus and cookie notes of pasted web pages, in four languages. */
+const chrome = new RegExp(
+  [
+    /skip to (?:main )?content|sign in|log in|sign up|join now|save(?: job)?|share|apply(?: now| here| for this job)?|easy apply|show (?:more|less)|see (?:more|less)|report (?:this )?job|back to (?:results|search)|menu|home|jobs|search|next|previous|follow us|view (?:all )?jobs?|print|copy link|\d+ applicants?|be among the first.*|.* ago|create (?:a )?job alert|set alert|terms of (?:use|service)|privacy (?:policy|notice)|.{0,12}cookie(?:s| policy| settings| preferences)?|(?:accept|reject|allow|manage) (?:all )?(?:cookies|preferences)?(?: all)?/,
+    /zum inhalt(?: springen)?|zur (?:startseite|suche|übersicht)|startseite|anmelden|registrieren|jetzt bewerben|online bewerben|merken|teilen|drucken|mehr anzeigen|weniger anzeigen|job melden|impressum|datenschutz(?:erklärung|hinweise)?|agb|(?:alle )?(?:cookies )?(?:akzeptieren|ablehnen)|cookie-einstellungen|jobalarm.{0,20}|vor \d+ (?:tagen?|stunden?|wochen?)/,
+    /aller au contenu|accueil|se connecter|connexion|s(?:'|’)inscrire|postuler(?: maintenant| en ligne)?|je postule|sauvegarder|enregistrer|partager|imprimer|voir (?:plus|moins)|mentions légales|politique de confidentialité|(?:tout )?(?:accepter|refuser)(?: tout| les cookies)?|gérer (?:les|mes) cookies|il y a \d+ (?:jours?|heures?)|signaler (?:cette offre|l(?:'|’)annonce)|créer une alerte/,
+    /ir al contenido|inicio|iniciar sesión|acceder|regístrate|registrarse|inscribirme|inscribirse|solicitar(?: ahora| empleo)?|guardar(?: oferta)?|compartir|imprimir|ver (?:más|menos)|aviso legal|política de (?:privacidad|cookies)|(?:aceptar|rechazar)(?: todas?| todo| cookies)*|hace \d+ (?:días?|horas?)|denunciar oferta|crear alerta/,
+  ]
+    .map(({ source }) => `^(?:${source})$`)
+    .join('|'),
+  'i',
+);
+
+/** "We use cookies …": a sentence of the page, not of the employer. */
+const cookieNote =
+  /^(?:(?:we|this (?:site|website)|our (?:site|website)) uses? cookies|by (?:using|continuing|clicking)\b.{0,60}cookies|(?:wir|diese (?:seite|website)) (?:verwenden|nutzen|verwendet|nutzt) cookies|(?:nous utilisons|ce site utilise)\b.{0,20}cookies|(?:usamos|utilizamos|este sitio (?:usa|utiliza))\b.{0,20}cookies)/i;
+
+/** What job boards put below the advertisement: from here on the page speaks of other jobs. */
+const otherJobs =
+  /^(?:similar (?:jobs|roles|positions|vacancies)|(?:related|recommended|more|other) jobs(?: (?:for you|at|from|like this|you might like).{0,40})?|jobs you (?:might|may) like|people also (?:viewed|searched).{0,20}|more from this employer|ähnliche (?:stellen\p{L}*|jobs)|weitere (?:stellen\p{L}*|jobs).{0,30}|das könnte (?:sie|dich) auch interessieren|offres (?:d(?:'|’)emploi )?similaires|(?:autres offres|offres recommandées).{0,40}|ces offres pourraient.{0,40}|(?:ofertas|empleos) similares|otras ofertas.{0,40}|ofertas (?:recomendadas|relacionadas).{0,30}|también te puede interesar)\s*:?$/iu;
 
 /** What a browser does not show: comments, scripts, styles and addresses that run something. */
 const unseen: [RegExp, string][] = [
@@ -76,7 +93,8 @@ function trimmed(text: string, start: number, end: number, part: boolean, spaced
   const raw = text.slice(start, end);
   const lead = /^[\s•●*·▪◦‣–—>✓✔➢\u200b\ufeff-]*/u.exec(raw)?.[0].length ?? 0;
   const body = raw.slice(lead).trimEnd();
-  if (body === '' || chrome.test(body) || /javascript:|document\.cookie/i.test(body)) return undefined;
+  if (body === '' || chrome.test(body) || cookieNote.test(body) || /javascript:|document\.cookie/i.test(body))
+    return undefined;
   const bulleted = /[•●*·▪◦‣>✓✔➢–—-]/.test(raw.slice(0, lead));
   return { text: body, span: [start + lead, start + lead + body.length], part, bulleted, spaced };
 }
@@ -109,7 +127,10 @@ function* pieces(text: string, start: number, end: number): Generator<[number, n
   }
 }
 
-/** Lines of a pasted job description; paragraphs fall into sentences. */
+/** An advertisement has at least so many lines; a menu above it may name similar jobs too. */
+const fewLines = 6;
+
+/** Lines of a pasted job description; paragraphs fall into sentences, and what follows below it is left out. */
 export function splitLines(source: string): TextLine[] {
   const text = withoutMarkup(source);
   const lines: TextLine[] = [];
@@ -121,6 +142,7 @@ export function splitLines(source: string): TextLine[] {
     const long = end - start > paragraph;
     for (const [from, to] of long ? pieces(text, start, end) : [[start, end] as const]) {
       const line = trimmed(text, from, to, long, spaced);
+      if (line && lines.length >= fewLines && otherJobs.test(line.text)) return lines;
       if (line) lines.push(line);
     }
     spaced = text.slice(start, Math.min(end, start + 200)).trim() === '';

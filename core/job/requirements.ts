@@ -1,4 +1,5 @@
 import { findSkills, type FoundSkill } from '../skills/find-skills.ts';
+import { impliedBy } from '../skills/graph.ts';
 import { skillById } from '../skills/taxonomy.ts';
 import { certificateDrafts } from './certified.ts';
 import { questionsOf } from './constraints.ts';
@@ -25,19 +26,46 @@ function alternatives(line: string, found: FoundSkill[]): FoundSkill[][] {
     groups.push(...split(line, run));
     run = [];
   }
-  return groups;
+  return withParts(line, groups);
 }
+
+/** "At least one of the following: Kafka, Kinesis": any of what follows will do, however it is joined. */
+const anyOf =
+  /\b(?:(?:at least |any )?(?:one|two)(?: or more)? of(?: the following| these)?|any of(?: the following| these)?|either|(?:mindestens |wenigstens )?(?:eine?[rsmn]?|zwei)(?: oder mehrere)? (?:der|dieser)(?: folgenden)?|(?:au moins )?(?:une?|deux) (?:des|de ces|parmi)|(?:al menos )?(?:un[oa]?|dos) de(?: los| las| estos| estas)?(?: siguientes)?)\b[^.;:]{0,30}:?\s*$/i;
 
 /** A run whose last joint is "or" is one group; otherwise each of its skills stands for itself. */
 function split(line: string, run: FoundSkill[]): FoundSkill[][] {
   const [last, before] = [run.at(-1), run.at(-2)];
   const chosen = last && before && alternativeJoint.test(line.slice(before.end, last.start).trim());
-  return chosen ? [run] : run.map((skill) => [skill]);
+  const offered = anyOf.test(line.slice(Math.max(0, (run[0]?.start ?? 0) - 70), run[0]?.start));
+  return chosen || (offered && run.length > 1) ? [run] : run.map((skill) => [skill]);
+}
+
+/** "AWS (S3, EMR, IAM)": what stands in the brackets are parts of the thing before them, and any of them shows it. */
+function withParts(line: string, groups: FoundSkill[][]): FoundSkill[][] {
+  const joined: FoundSkill[][] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    const [head, start] = [before?.[0], group[0]!.start];
+    const opened = head && start - head.end < 80 && /^\s*\([^()]*$/.test(line.slice(head.end, start));
+    const begun = opened && before!.at(-1)!.start > line.indexOf('(', head.end);
+    const parts = opened && (begun || group.some(({ id }) => impliedBy(id).includes(head.id)));
+    if (parts) before!.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
+}
+
+/** End of a group of skills, with the bracket that opened inside it: "AWS (S3, EMR)". */
+function endOf(line: string, group: FoundSkill[]): number {
+  const end = group.at(-1)!.end;
+  const rest = /^[^()]{0,40}\)/.exec(line.slice(end))?.[0].length;
+  return /\([^)]*$/.test(line.slice(group[0]!.start, end)) && rest !== undefined ? end + rest : end;
 }
 
 /** The subject of a degree is no skill of its own: "Bachelor's degree in accounting, finance or commerce". */
 const degreeSubject =
-  /(?:degree|bachelor\S*|master\S*|b\.?sc|m\.?sc|ph\.?d|doctorate|diploma|nvq|apprenticeship|studium|ausbildung|diplôme|licence|grado|titulación)\b(?:(?!experience|skills|knowledge|proficien|strong)[^.;]){0,80}$/i;
+  /(?:degree|bachelor\S*|master\S*|b\.?sc|m\.?sc|ph\.?d|doctorate|diploma|nvq|apprenticeship|studium|ausbildung|diplôme|licence|bac\s?(?:\+\s?\d|pro)|\bbts|\bdut|\bcap|\bbep|grado|titulación|ciclo formativo|\bfp)\b(?:(?!experience|skills|knowledge|proficien|strong)[^.;]){0,80}$/i;
 
 /** In a line that names a degree, training is one too: "Formación en hostelería (grado medio)". */
 const trainingSubject = /(?:formación|formation|weiterbildung|training) (?:en|in|als|zu[mr])\s+$/i;
@@ -54,7 +82,7 @@ function skillDrafts(line: TextLine, level: Level): Draft[] {
   const soft = found.filter(({ id }) => skillById(id)?.soft);
   const drafts = alternatives(line.text, hard).map((group): Draft => {
     const start = group[0]!.start;
-    const end = group.at(-1)!.end;
+    const end = endOf(line.text, group);
     return {
       kind: 'skill',
       level,

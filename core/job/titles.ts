@@ -1,4 +1,5 @@
 import { fold } from '../skills/tokens.ts';
+import { occupationsOf } from './occupations.ts';
 
 /** Words that two different jobs share without being alike; they weigh little. */
 const general = new Set(
@@ -7,7 +8,13 @@ const general = new Set(
   ),
 );
 
-/** Character n-grams of 3 to 5 letters over the padded words, words of little meaning at a third of the weight. */
+/** What an occupation named by another word or in another language weighs beside one n-gram of letters (own). */
+const occupationWeight = 5;
+
+/**
+ * Character n-grams of 3 to 5 letters over the padded words, words of little meaning at a third of the weight; and the
+ * occupations of the list, so that "Krankenschwester" is near "registered nurse".
+ */
 function grams(title: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of fold(title).match(/[\p{L}\p{N}+#.]+/gu) ?? []) {
@@ -19,6 +26,7 @@ function grams(title: string): Map<string, number> {
         counts.set(gram, (counts.get(gram) ?? 0) + weight);
       }
   }
+  for (const occupation of occupationsOf(title)) counts.set(`#${occupation}`, occupationWeight);
   return counts;
 }
 
@@ -34,7 +42,7 @@ function cosine(a: Map<string, number>, b: Map<string, number>): number {
   return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb);
 }
 
-/** How alike two job titles are, 0–1, by their spelling: the cosine of their character n-grams. */
+/** How alike two job titles are, 0–1: the cosine of their character n-grams and occupations. */
 export function titleSimilarity(a: string, b: string): number {
   return cosine(grams(a), grams(b));
 }
@@ -60,6 +68,8 @@ const fieldWords = (title: string) =>
 /** Whether two titles are alike and, where both name a field, name the same one. */
 export function sameKindOfJob(a: string, b: string): boolean {
   if (titleSimilarity(a, b) < 0.5) return false;
+  const named = occupationsOf(a);
+  if (occupationsOf(b).some((occupation) => named.includes(occupation))) return true;
   const [one, other] = [fieldWords(a), fieldWords(b)];
   if (one.length === 0 || other.length === 0) return true;
   return one.some((word) => other.some((own) => word.slice(0, 5) === own.slice(0, 5)));

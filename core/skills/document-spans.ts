@@ -1,31 +1,29 @@
-import { findSkills, type FoundSkill } from './find-skills.ts';
+import { resumeWeights } from './data/resume-weights.ts';
+import { documentPieces, pieceFeatures, type Piece } from './document-pieces.ts';
+import { findSkills } from './find-skills.ts';
+import { tableSize } from './span-features.ts';
+import { tagSequence, type SpanModel } from './span-tagger.ts';
+import { decodeWeights } from './span-weights-code.ts';
 import type { SkillSpan } from './spans.ts';
 import { skillById } from './taxonomy.ts';
 
-/** Headings of sections that tell of schools, papers, awards and people: names there are no skills. */
-const asideHeading =
-  /^(?:(?:professional|academic|educational|personal|contact)[ &]*)*(?:education\w*|academic\w*|certifications?|awards?|links|publications?|references|interests|hobbies|personal|contact|formation|formación|ausbildung|bildungsweg)\b.{0,20}$/i;
-const otherHeading =
-  /^(?:(?:work|professional|employment|career|technical|key|core|computer|other|additional|relevant|summary of|areas of)[ &,/and]*)*(?:experience|history|employment|projects?|summary|profile|objective|skills?|competenc\w+|expertise|tools?|technolog\w+|proficienc\w+|strengths|information|kenntnisse|berufserfahrung|compétences|expérience|competencias|experiencia)\b.{0,20}$/i;
+/** How much the finder leans towards finding; set by cross-validation on the résumés that it learned from. */
+const lean = 1.5;
 
-/** A short piece that names a degree, a school or a firm. */
-const named =
-  /\b(?:bachelor|master|b\.?sc|m\.?sc|b\.?tech|b\.?e|m\.?b\.?a|diploma|university|college|school|institute|degree|ph\.?d|gpa|pvt|ltd|inc|corp|gmbh)\b/i;
-const longestName = 160;
+let model: SpanModel | undefined;
 
-interface Piece {
-  start: number;
-  end: number;
-  text: string;
-}
-
-/** Lines; where a document came as one line, what wide gaps and bullets part. */
-function* pieces(text: string): Generator<Piece> {
-  for (const match of text.matchAll(/[^\n\t•●▪·]+?(?=\n|\t|[•●▪·]|\s\s|$)/g)) {
-    const body = match[0].trim();
-    const start = match.index + match[0].indexOf(body);
-    if (body !== '') yield { start, end: start + body.length, text: body };
+function learnedSpans(piece: Piece): [number, number][] {
+  model ??= decodeWeights(resumeWeights, tableSize);
+  const { tokens, features } = pieceFeatures(piece);
+  const spans: [number, number][] = [];
+  if (tokens.length === 0) return spans;
+  for (const [i, tag] of tagSequence(features, model, lean).entries()) {
+    const { start, end } = tokens[i]!;
+    const last = spans.at(-1);
+    if (tag === 1) spans.push([piece.start + start, piece.start + end]);
+    else if (tag === 2 && last) last[1] = piece.start + end;
   }
+  return spans;
 }
 
 /** "Languages: Java, C++, Lua": a label, then short items between commas, most of them skills that we know. */
@@ -50,52 +48,47 @@ const isItem = (item: string) =>
   !/\d{4}|@|https?:|\b(?:years?|months?)\b/i.test(item);
 
 function listedSpans(piece: Piece, text: string): [number, number][] {
-  const items = listItems(piece);
-  const words = piece.text.split(/\s+/).length;
   const separators = piece.text.match(/[,;|]/g)?.length ?? 0;
-  if (items.length < 3 || separators < 2 || words / (separators + 1) > 3.5) return [];
+  if (separators < 2 || piece.text.split(/\s+/).length / (separators + 1) > 3.5) return [];
+  const items = listItems(piece);
   const known = items.filter(([start, end]) => findSkills(text.slice(start, end)).length > 0);
-  if (known.length * 2 < items.length) return [];
+  if (items.length < 3 || known.length * 2 < items.length) return [];
   return items.filter(([start, end]) => isItem(text.slice(start, end)));
 }
 
-/**
- * Skills of a whole document: those of the taxonomy, and the other items of lists in which most are known. Schools,
- * degrees and firms are passed over. Time grows with the text's length.
- */
-export function documentSpans(text: string): SkillSpan[] {
-  const found = findSkills(text);
-  const spans: SkillSpan[] = [];
-  let aside = false;
-  let next = 0;
-  for (const piece of pieces(text)) {
-    const here: FoundSkill[] = [];
-    while (next < found.length && found[next]!.end <= piece.end) here.push(found[next++]!);
-    const short = piece.text.length < 45;
-    if (short && asideHeading.test(piece.text)) aside = true;
-    else if (short && otherHeading.test(piece.text)) aside = false;
-    const items = listedSpans(piece, text);
-    const inItem = ({ start, end }: FoundSkill) => items.some(([from, to]) => start < to && from < end);
-    for (const [start, end] of items) spans.push([start, end, 'KNOWLEDGE']);
-    if (aside || (piece.text.length < longestName && named.test(piece.text))) continue;
-    for (const skill of here)
-      if (!inItem(skill)) spans.push([skill.start, skill.end, skillById(skill.id)?.soft ? 'SKILL' : 'KNOWLEDGE']);
-  }
-  return firstMentions(
-    text,
-    spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]),
-  );
+/** Groups whose names mean nothing else: found in a sentence too. Others are everyday words as often as skills there. */
+const toolGroups = new Set(['Programming languages', 'Web', 'Cloud and operations', 'Data', 'Networks and security']);
+
+function namedTools({ start, text, section }: Piece): [number, number][] {
+  if (section === 'E' || section === 'A') return [];
+  return findSkills(text)
+    .filter(({ id }) => toolGroups.has(skillById(id)?.group ?? ''))
+    .map((tool) => [start + tool.start, start + tool.end]);
 }
 
-/** A skill that was pointed out this often need not be pointed out again. */
-const mostMentions = 3;
+/** Spans of both lists in order, each of which is in order; where two meet, that of the first list. One pass. */
+function joined(first: [number, number][], second: [number, number][]): [number, number][] {
+  let next = 0;
+  const more = second.filter(([start, end]) => {
+    while (next < first.length && first[next]![1] <= start) next++;
+    return next >= first.length || first[next]![0] >= end;
+  });
+  return [...first, ...more].sort((a, b) => a[0] - b[0]);
+}
 
-function firstMentions(text: string, spans: SkillSpan[]): SkillSpan[] {
-  const seen = new Map<string, number>();
-  return spans.filter(([start, end]) => {
-    const name = text.slice(start, end).toLowerCase();
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count <= mostMentions;
+/** A span is of the soft kind when a soft skill of the taxonomy is in it. */
+function labelled(text: string, [start, end]: [number, number]): SkillSpan {
+  const soft = findSkills(text.slice(start, end)).some(({ id }) => skillById(id)?.soft);
+  return [start, end, soft ? 'SKILL' : 'KNOWLEDGE'];
+}
+
+/**
+ * Skills of a whole document: what a small linear model marks that learned from résumés, the other items of lists in
+ * which most are known, and names of tools. Time grows with the text's length.
+ */
+export function documentSpans(text: string): SkillSpan[] {
+  return [...documentPieces(text)].flatMap((piece) => {
+    const listed = joined(learnedSpans(piece), listedSpans(piece, text));
+    return joined(listed, namedTools(piece)).map((span) => labelled(text, span));
   });
 }

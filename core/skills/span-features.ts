@@ -23,7 +23,7 @@ export function spanTokens(text: string): SpanToken[] {
 }
 
 /** FNV-1a over UTF-16 units, folded into the table. */
-export function hash(feature: string): number {
+export function hashFeature(feature: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < feature.length; i++) value = Math.imul(value ^ feature.charCodeAt(i), 0x01000193);
   value ^= value >>> 15;
@@ -93,6 +93,6 @@ export function featuresOf(text: string, tokens: SpanToken[]): Int32Array[] {
       `v${firstWordIsVerb(word)}|${at(i - 1)}`,
       'b',
     ];
-    return Int32Array.from(list, hash);
+    return Int32Array.from(list, hashFeature);
   });
 }

@@ -43,8 +43,9 @@ const longestSentence = 1000;
 
 /**
  * Skill phrases of a text, listed ones and others. KNOWLEDGE: what one knows or uses; SKILL: what one does or is like
- * (the two labels of SkillSpan, Zhang et al. 2022). The two kinds may overlap. The model learned from sentences of job
- * descriptions; a whole document (several lines, or a very long one) is read by its lists and the taxonomy. Time grows with the text's length.
+ * (the two labels of SkillSpan, Zhang et al. 2022). The two kinds may overlap. Sentences are
+ * read by models that learned from job descriptions, a whole document (several lines, or a very long one) by one that
+ * learned from résumés. Time grows with the text's length.
  */
 export function findSkillSpans(text: string): SkillSpan[] {
   const document = text.length > longestSentence || text.trim().includes('\n');
