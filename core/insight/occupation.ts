@@ -62,6 +62,7 @@ function asksOf(facts: Facts, jobs: Asking[], shown: (id: string) => Shown): Ask
         id,
         kind: requirement.kind,
         name: before?.name ?? nameOf(requirement),
+        languages: requirement.kind === 'language' ? requirement.skills : [],
         jobs: (before?.jobs ?? 0) + 1,
         required: (before?.required ?? 0) + (requirement.level === 'required' ? 1 : 0),
         shown: shownAs(facts, requirement, shown),

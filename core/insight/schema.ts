@@ -28,6 +28,8 @@ export const askSchema = z.object({
   id: z.string(),
   kind: z.enum(requirementKinds),
   name: z.string(),
+  /** BCP 47 of a language that is asked for, any of which will do; its name is the reader's. */
+  languages: z.array(z.string()),
   /** How many of the job descriptions ask for it, and how many of those require it. */
   jobs: z.number().int().positive(),
   required: z.number().int().nonnegative(),
