@@ -17,6 +17,8 @@ export type CoachMetadata = {
   state?: 'complete' | 'interrupted';
   coach?: string;
   intent?: string;
+  /** The answer ends in a question. */
+  asks?: boolean;
   createdAt?: string;
 };
 

@@ -1,3 +1,4 @@
+import { carryOut, commands } from '../coach/commands.ts';
 import { m } from '../paraglide/messages.js';
 import type { Desk } from './desk.svelte.ts';
 import type { Layout } from './layout.svelte.ts';
@@ -40,6 +41,14 @@ export function paletteItems(desk: Desk, layout: Layout, goTo: (path: string) =>
     action('new', m.new_conversation(), () => goTo('/')),
     action('documents', m.documents(), () => goTo('/documents')),
     ...withResume,
+    ...commands(desk)
+      .filter(({ word }) => !elsewhere.has(word))
+      .map((command) => ({
+        id: `command-${command.word}`,
+        name: command.name,
+        kind: `/${command.word}`,
+        act: () => carryOut(desk, command),
+      })),
     action('add-resume', m.add_resume(), () => document.getElementById('file-chooser')?.click()),
     action('add-job', m.add_job(), () => (desk.asksForJob = true)),
     ...(['light', 'dark', 'system'] as const).map((theme) =>
@@ -55,4 +64,6 @@ export function paletteItems(desk: Desk, layout: Layout, goTo: (path: string) =>
   ];
 }
 
+/** Commands that the palette has by another name. */
+const elsewhere = new Set(['file', 'job']);
 const themeName = { light: m.theme_light, dark: m.theme_dark, system: m.theme_system };
