@@ -8,7 +8,7 @@ import { isQuestion } from '../read/question.ts';
 import { handleWords, targetOf, type Target } from '../read/target.ts';
 import { pick, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { factIn, withFact } from '../write/fact.ts';
-import { hasContact } from './contact.ts';
+import { hasContact } from './contact-reading.ts';
 import { kindOf, wantsAdd } from './entry-reading.ts';
 import { inWhichWords } from './figures.ts';
 import { replace } from './line-meant.ts';

@@ -10,7 +10,8 @@ import { verbOf } from '../write/verbs.ts';
 import { firstWord } from '../write/rewrite.ts';
 import { kindOf } from './entry-reading.ts';
 import { pointsNamed } from './requirement.ts';
-import { addSkill, addSkills, asBullet, isListed, proofOf, skillsAsked } from './skills.ts';
+import { addSkill, addSkills, isListed, proofOf, skillsAsked } from './skills.ts';
+import { asBullet } from './as-bullet.ts';
 
 const bareAdd =
   /^(?:please |pls |can you |could you |also |and |und |et |y |ok |bitte )*(?:add|include|list|put in|throw in|stick|\+|fuge?|nimm|ajoute[rz]?|rajoute[rz]?|mets|anade|agrega|incluye|mete|pon)\s+(.+)$/;

@@ -7,7 +7,7 @@ import { quote, tell, type Answer, type Talk } from '../talk.ts';
 import { lower } from '../write/rewrite.ts';
 import { verbOf } from '../write/verbs.ts';
 import { inWhichWords } from './figures.ts';
-import { asBullet } from './skills.ts';
+import { asBullet } from './as-bullet.ts';
 
 /** "I also wired 3 charging stations": something done, told without a wish. */
 const did =

@@ -5,7 +5,7 @@ import { type Proposal } from '../schema.ts';
 import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { firstWord, upper } from '../write/rewrite.ts';
 import { inflect, verbOf } from '../write/verbs.ts';
-import { asBullet } from './skills.ts';
+import { asBullet } from './as-bullet.ts';
 
 /** "No, not really, but I train every new colleague": what is true goes in, in their words. */
 /** "Actually I led it, with two colleagues": the line itself, with the verb that the person vouches for. */

@@ -1,6 +1,6 @@
 import type { Talk } from '../talk.ts';
 import { classifyText } from '../../parse/classify.ts';
-import { hasContact } from '../answers/contact.ts';
+import { hasContact } from '../answers/contact-reading.ts';
 import { intentsOf, type IntentName } from './intents.ts';
 
 const actionable = new Set<IntentName>([

@@ -54,7 +54,7 @@ function phraseStart(text: string, words: Word[], at: number): number {
     const before = words[i - 1] as Word;
     const gap = text.slice(before.end, (words[i] as Word).start);
     if (gap !== ' ' || isFunctionWord(before) || /^\d/.test(before.low) || /ly$/.test(before.low)) break;
-    if (i - 1 === 0) break;
+    if (i - 1 === 0 || (i - 1 === 1 && verbOf(before.low)?.form === 'base')) break; // "helped train …"
     i--;
   }
   return i;
