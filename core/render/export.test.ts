@@ -6,6 +6,7 @@ import { getDocumentProxy, extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { say } from '../messages/catalogue.ts';
 import type { Resume } from '../resume/schema.ts';
+import { templateIds } from './design.ts';
 import { exportResume, type Exported } from './export.ts';
 import { fontFromDisk, fonts } from '#fixtures/fonts.ts';
 import { cachedFonts, facesOf, fontFile, type FontSource } from './fonts.ts';
@@ -221,6 +222,39 @@ describe('DOCX', () => {
   test('survives signs that XML cannot hold', async () => {
     const files = unzipSync((await make({ basics: { name: 'A\u0000\ud800<b>&"' } }, 'docx')).bytes);
     expect(strFromU8(files['word/document.xml']!)).toContain('A&lt;b&gt;&amp;&quot;');
+  });
+});
+
+describe('HTML', () => {
+  const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)> & \'';
+
+  test('is one page on its own: headings, lists, links, nothing fetched and nothing run (S24)', async () => {
+    const resume: Resume = {
+      basics: {
+        name: hostile,
+        summary: hostile,
+        url: 'javascript:alert(1)',
+        profiles: [{ url: `https://x.org/${hostile}` }],
+      },
+      work: [{ position: hostile, highlights: [hostile] }],
+      sections: [{ name: hostile, highlights: [hostile, 'b'] }],
+      meta: { language: '"><script>' },
+    };
+    for (const template of templateIds) {
+      const { bytes } = await exportResume(resume, { format: 'html', fonts, locale: 'en', now, design: { template } });
+      const html = textOf(bytes);
+      expect(html).not.toMatch(/<script|<img|href="?javascript|src="?http|url\(/i);
+      expect([...html.matchAll(/<[a-z][^<>]*\son\w+=/gi)]).toEqual([]);
+      expect(html).toContain("default-src 'none'");
+    }
+  });
+
+  test('has the structure of the résumé', async () => {
+    const html = textOf((await make(engineer, 'html')).bytes);
+    expect(html).toContain('<html lang="en" dir="ltr">');
+    expect(html).toMatch(/<h1 class="name"><strong>Zoë Łukasiewicz &amp; Söhne<\/strong><\/h1>/);
+    expect(html).toMatch(/<section><h2[^>]*><strong>Education[\s\S]*<ul><li[^>]*>Cut the build[\s\S]*<\/ul>/);
+    expect(html).toContain('<a href="mailto:zoe@example.org">');
   });
 });
 

@@ -78,7 +78,7 @@ test('leaves the bytes as they were', async () => {
 });
 
 describe('every résumé of the fixtures reads back from every format', () => {
-  test.each(['docx', 'markdown', 'text', 'json', 'pdf'] as const)('%s', async (format) => {
+  test.each(['docx', 'html', 'markdown', 'text', 'json', 'pdf'] as const)('%s', async (format) => {
     const scores: number[] = [];
     let vitalFields = 0;
     let vitalSame = 0;

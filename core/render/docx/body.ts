@@ -1,4 +1,13 @@
-import { isBehindGutter, isHead, keepsWithNext, spaceBefore, type Block, type Flow, type Run } from '../flow.ts';
+import {
+  isBehindGutter,
+  isHead,
+  keepsWithNext,
+  plainText,
+  spaceBefore,
+  type Block,
+  type Flow,
+  type Run,
+} from '../flow.ts';
 import { photoXml } from './photo.ts';
 import { hex, styleIds, twips } from './styles.ts';
 import { declaration, drawingNamespaces, escapeXml, relationships, wordNamespace } from './xml.ts';
@@ -88,28 +97,38 @@ function layoutXml(block: Block, flow: Flow, i: number): string {
   return keeps + tabsXml(block, flow) + space + indentXml(block, flow);
 }
 
-function tabsXml(block: Block, { style }: Flow): string {
-  const { page, side } = style;
+function tabsXml(block: Block, flow: Flow): string {
+  const { page, side } = flow.style;
   const full = page.width - page.margin.left - page.margin.right;
   const room = side ? full - side.width - side.gap : full;
   const stops = [
-    ...(block.aside ? [`<w:tab w:val="left" w:pos="${twips(style.gutter)}"/>`] : []),
+    ...(block.aside ? [`<w:tab w:val="left" w:pos="${twips(gutterOf(flow))}"/>`] : []),
     ...(block.trail ? [`<w:tab w:val="right" w:pos="${twips(room)}"/>`] : []),
   ];
   return stops.length > 0 ? `<w:tabs>${stops.join('')}</w:tabs>` : '';
 }
 
-function indentXml(block: Block, { style, blocks }: Flow): string {
+function indentXml(block: Block, flow: Flow): string {
+  const { style, blocks } = flow;
   const look = style.roles[block.role];
   const list = block.role === 'item' ? 12 : 0;
   const body = blocks.findIndex((one) => !isHead(one));
   const behind = block.aside || (isBehindGutter(block) && blocks.indexOf(block) >= body);
-  const gutter = behind ? style.gutter : 0;
+  const gutter = behind ? gutterOf(flow) : 0;
   const hanging = block.aside ? gutter : list || (look.hanging ?? 0);
   const left = gutter + (list ? look.indent : (look.hanging ?? 0));
   if (left === 0 && hanging === 0) return '';
   if (list && gutter === 0) return '';
   return `<w:ind w:left="${twips(left)}" w:hanging="${twips(hanging)}"/>`;
+}
+
+/**
+ * Room for what stands aside. Which typeface a word processor will take is not known here: a sign is counted as 0.58 of
+ * its size, which is wide.
+ */
+function gutterOf({ style, blocks }: Flow): number {
+  const needed = blocks.map(({ aside, role }) => (aside ? plainText(aside).length * style.roles[role].size * 0.58 : 0));
+  return style.gutter === 0 ? 0 : Math.min(style.gutter * 1.67, Math.max(style.gutter, ...needed) + 6);
 }
 
 function linkedXml(run: Run, linkId: LinkId, inHeading: boolean): string {
@@ -120,9 +139,9 @@ function linkedXml(run: Run, linkId: LinkId, inHeading: boolean): string {
 
 /** Headings are bold by their style; a plain run in one has to say that it is not. */
 function faceXml(run: Run, inHeading: boolean): string {
-  if (run.face === 'italic') return '<w:i/><w:iCs/>';
   if (run.face === 'bold') return inHeading ? '' : '<w:b/><w:bCs/>';
-  return inHeading ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : '';
+  const upright = inHeading ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : '';
+  return upright + (run.face === 'italic' ? '<w:i/><w:iCs/>' : '');
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -60,7 +60,7 @@ function paragraphStyle(role: Role, look: BlockStyle, style: Style, direction: '
     (look.keepWithNext ? '<w:keepNext/>' : '') +
     (look.keepWithNext || role === 'item' ? '<w:keepLines/>' : '') +
     (role === 'item' ? '<w:numPr><w:numId w:val="1"/></w:numPr>' : '') +
-    borderXml(look, style) +
+    borderXml(look, style, direction) +
     (direction === 'rtl' ? '<w:bidi/>' : '') +
     `<w:spacing w:before="${twips(look.before)}" w:after="${twips(look.after)}" w:line="${twips(look.leading)}" w:lineRule="atLeast"/>` +
     (look.align && look.align !== 'start' ? `<w:jc w:val="${look.align}"/>` : '') +
@@ -70,11 +70,13 @@ function paragraphStyle(role: Role, look: BlockStyle, style: Style, direction: '
   );
 }
 
-function borderXml({ rule }: BlockStyle, { hairline, accent }: Style): string {
+function borderXml({ rule }: BlockStyle, { hairline, accent }: Style, direction: 'ltr' | 'rtl'): string {
+  const start = direction === 'rtl' ? 'right' : 'left';
   if (rule === 'below')
     return `<w:pBdr><w:bottom w:val="single" w:sz="5" w:space="2" w:color="${hex(hairline)}"/></w:pBdr>`;
   if (rule === 'above') return `<w:pBdr><w:top w:val="single" w:sz="7" w:space="3" w:color="${hex(accent)}"/></w:pBdr>`;
-  if (rule === 'bar') return `<w:pBdr><w:left w:val="single" w:sz="20" w:space="5" w:color="${hex(accent)}"/></w:pBdr>`;
+  if (rule === 'bar')
+    return `<w:pBdr><w:${start} w:val="single" w:sz="20" w:space="5" w:color="${hex(accent)}"/></w:pBdr>`;
   return '';
 }
 
