@@ -1,5 +1,5 @@
 import { CandorError } from '#core/errors.ts';
-import type { Eyes } from '../services/edge.ts';
+import type { Eyes } from '../services/ports.ts';
 import type { ModelSource } from './openai.ts';
 import { retryAfterOf } from './retry-after.ts';
 

@@ -1,11 +1,4 @@
-import type { Voice } from './ports.ts';
-
-export interface Eyes {
-  /** Its name. */
-  model: string;
-  /** The text of a document, line by line. Throws `model_unavailable`. */
-  transcribe(file: { bytes: Uint8Array; mediaType: string }): Promise<{ text: string; tokens: number }>;
-}
+import type { Eyes, Voice } from './ports.ts';
 
 /** What a request has at hand beside the stores. */
 export interface Edge {

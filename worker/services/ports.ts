@@ -406,6 +406,14 @@ export interface ModelBudget {
   failed(retryAfter: number | null): Promise<void>;
 }
 
+/** A model that reads pictures of documents. */
+export interface Eyes {
+  /** Its name. */
+  model: string;
+  /** The text of a document, line by line. Throws `model_unavailable`. */
+  transcribe(file: { bytes: Uint8Array; mediaType: string }): Promise<{ text: string; tokens: number }>;
+}
+
 /** One request that was sent to a model for an answer. */
 export type SentCall = ModelCall & { chatId: string; messageId: string };
 
