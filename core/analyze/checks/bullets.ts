@@ -1,12 +1,14 @@
 import { countWords } from '../facts.ts';
 import { quotes, told } from './bullet-quotes.ts';
 import { pass, type Check, type Found } from './check.ts';
-import { opensWithVerb } from './verbs.ts';
+import { deedLanguages, tellsDeed } from './action-openers.ts';
 
 const percent = (share: number) => Math.round(share * 100);
 
 /** Share of bullets that should open with a verb. */
 const verbShare = 0.7;
+/** In German, French and Spanish many a good line begins with what it is about ("Team von zwölf …"); own. */
+const verbShareElsewhere = 0.5;
 
 const actionVerbs: Check = {
   id: 'B01',
@@ -14,11 +16,11 @@ const actionVerbs: Check = {
   source: 'Harvard Mignone Center for Career Success, resume guide: begin each line with an action verb',
   run: (facts) => {
     const bullets = told(facts);
-    // Nouns open a line as well as verbs do in German, French and Spanish ("Leitung", "Gestion").
-    if (bullets.length < 3 || !facts.language.startsWith('en')) return pass;
-    const without = bullets.filter(({ text }) => !opensWithVerb(text, facts.language));
+    if (bullets.length < 3 || !deedLanguages.has(facts.language.slice(0, 2))) return pass;
+    const without = bullets.filter(({ text }) => !tellsDeed(text, facts.language));
     const share = 1 - without.length / bullets.length;
-    if (share >= verbShare) return pass;
+    const wanted = facts.language.startsWith('en') ? verbShare : verbShareElsewhere;
+    if (share >= wanted) return pass;
     return {
       findings: [
         {
@@ -26,7 +28,7 @@ const actionVerbs: Check = {
           quotes: quotes(facts, without),
         },
       ],
-      share: share / verbShare,
+      share: share / wanted,
     };
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeChanged, findingsOf } from '../sample.ts';
+import { tellsDeed } from './action-openers.ts';
 import { slips } from '../spelling/slips.ts';
 
 /** Findings of a check on a résumé in another language whose first past role has these bullets. */
@@ -13,6 +14,41 @@ const found = (check: string, language: string, bullets: string[]) =>
   );
 
 describe('checks in other languages', () => {
+  it.each([
+    [
+      'de',
+      [
+        'Verantwortlich für die Kasse',
+        'Ansprechpartner der Kunden',
+        'Diverse Aufgaben im Büro des Hauses',
+        'Der Laden im Norden war mein Bereich',
+      ],
+      ['Leitung der Kasse', 'Kunden am Telefon beraten', 'Dienstpläne erstellt und abgestimmt', 'Projektsteuerung'],
+    ],
+    [
+      'fr',
+      ['Responsable de la caisse', 'Membre du comité', 'Diverses tâches', 'Bonne humeur et sourire'],
+      ['Tenue de la caisse', 'Mise en place des rayons', 'Formé quatre vendeurs', 'Gérer les commandes'],
+    ],
+    [
+      'es',
+      ['Encargado de la caja', 'Miembro del comité', 'Varias tareas de oficina', 'Buen ambiente'],
+      ['Gestión de la caja', 'Lideré un equipo de seis', 'Atender a los clientes', 'Puesta en marcha de la línea'],
+    ],
+  ])('B01 %s: lines that tell no deed', (language, wrong, right) => {
+    for (const line of wrong) expect(tellsDeed(line, language), line).toBe(false);
+    for (const line of right) expect(tellsDeed(line, language), line).toBe(true);
+    const everywhere = (bullets: string[]) =>
+      findingsOf(
+        analyzeChanged((resume) => {
+          resume.meta = { ...resume.meta, language };
+          for (const role of resume.work!) role.highlights = bullets;
+        }),
+        'B01',
+      );
+    expect(everywhere(wrong)).toHaveLength(1);
+    expect(everywhere(right)).toHaveLength(0);
+  });
   it.each([
     ['de', 'Leite ein Team von zwölf Pflegekräften', 'Leitung eines Teams von zwölf Pflegekräften'],
     ['fr', 'Gère une équipe de douze vendeurs', 'Gestion d’une équipe de douze vendeurs'],

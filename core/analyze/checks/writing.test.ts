@@ -79,9 +79,9 @@ describe('checks on bullets', () => {
     const german = (resume: Resume) => {
       resume.meta = { language: 'de' };
       resume.work![0]!.highlights = [
-        'Der Laden im Norden war meins',
-        'Das Lager im Süden auch',
-        'Die Kasse am Abend ebenso',
+        'Leitung des Ladens im Norden',
+        'Betreuung des Lagers im Süden',
+        'Kassenabschluss am Abend',
       ];
     };
     expect(found('B01', german)).toHaveLength(0);

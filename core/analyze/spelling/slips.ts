@@ -83,7 +83,7 @@ organiztion organization|organzied organized|orginization organization|orginized
 orgnization organization|outstading outstanding|oversaught oversaw|partcipated participated
 participted participated|particpate participate|particpated participated|partisipated participated
 pateints patients|paticipated participated|patiens patients|patinets patients|perfomance performance
-perfomed performed|performace performance|persistant persistent|personel personnel|personell personnel
+perfomed performed|performace performance|persistant persistent|personell personnel
 personnell personnel|persue pursue|phsyical physical|plannning planning|posession possession|positon position
 possition position|postion position|potental potential|practicioner practitioner|practioner practitioner
 preformance performance|prepair prepare|prepaired prepared|preparred prepared|preperation preparation
@@ -91,7 +91,7 @@ presentaion presentation|presentatons presentations|presention presentation|prev
 prevously previously|priortize prioritize|priortized prioritized|priviledge privilege|probelm problem
 probelms problems|problme problem|procces process|proccess process|proccessed processed|proccesses processes
 procedues procedures|proceedure procedure|proceedures procedures|procesed processed|productivty productivity
-producton production|profesional professional|profesionally professionally|profesionals professionals
+producton production|profesionally professionally|profesionals professionals
 professionnal professional|proffesional professional|proffesionals professionals|proffesor professor
 proffessional professional|profficiency proficiency|profficient proficient|proficency proficiency
 proficent proficient|proficiant proficient|progam program|programmning programming|promotoin promotion
@@ -108,7 +108,7 @@ relevent relevant|reliabilty reliability|relocateable relocatable|repitition rep
 reponse response|reponsible responsible|representatve representative|representitive representative
 representives representatives|requiremnts requirements|requirment requirement|requirments requirements
 reseach research|researh research|reserch research|resolvd resolved|responsabilities responsibilities
-responsability responsibility|responsable responsible|responsibe responsible|responsibile responsible
+responsability responsibility|responsibe responsible|responsibile responsible
 responsibilites responsibilities|responsibilty responsibility|responsiblities responsibilities
 resposible responsible|restaraunt restaurant|restaurent restaurant|restuarant restaurant|resturant restaurant
 reveiw review|reveiwed reviewed|revenew revenue|reveune revenue|reviewd reviewed|saftey safety|safty safety
@@ -142,6 +142,12 @@ verfied verified|versitile versatile|visability visibility|volenteer volunteer|v
 volunter volunteer|voluntered volunteered|warehose warehouse|warehosue warehouse|weakely weekly
 wearhouse warehouse|wharehouse warehouse|wich which|wierd weird|witin within|writen written|writting writing
 wrtiten written|yeild yield
+accross across|adminstration administration|adminstrative administrative|adminstered administered|anually annually
+apparant apparent|assesment assessment|assesments assessments|asssisted assisted|assited assisted|athough although
+availible available|avaliable available|colleagus colleagues|correspondance correspondence|deparment department
+departement department|deparments departments|effecively effectively|equipmment equipment|experiece experience
+knowledgable knowledgeable|oppurtunity opportunity|organsied organised|resonsible responsible|techniqal technical
+varous various
 `,
   de: `
 addresse Adresse|aggresiv aggressiv|akkreditirung Akkreditierung|aktzeptanz Akzeptanz|analisiert analysiert
@@ -177,6 +183,10 @@ vorraussetzung Voraussetzung|vorraussetzungen Voraussetzungen|vorstellugn Vorste
 wärend während|zertifizirt zertifiziert|zertifkat Zertifikat|zielorientirt zielorientiert
 zusamenarbeit Zusammenarbeit|zusammenabeit Zusammenarbeit|zusammmenarbeit Zusammenarbeit
 zuständikeit Zuständigkeit|zuverläsig zuverlässig|zuverlässsig zuverlässig
+agressiv aggressiv|aquirieren akquirieren|aquise akquise|betreuug betreuung|eigenständg eigenständig
+interessse interesse|kommunkation kommunikation|mitarbeter mitarbeiter|organistaion organisation|orginal original
+projekleitung projektleitung|quallität qualität|qualtität qualität|selbständg selbständig|sebstständig selbstständig
+tätgkeit tätigkeit|unterstützng unterstützung|verantwotung verantwortung|zuverlässg zuverlässig
 `,
   fr: `
 acceuil accueil|acceuillant accueillant|acceuille accueille|acceuilli accueilli|acceuillir accueillir
@@ -211,6 +221,10 @@ suppervision supervision|sécuritée sécurité|techniqe technique|technitien te
 traveaux travaux|téchnicien technicien|téchnique technique|universitée université|univérsité université
 utilsation utilisation|volontée volonté|éffectué effectué|éfficace efficace|éfficacité efficacité|équippe équipe
 éxemple exemple|éxpérience expérience|éxécution exécution|éxécuté exécuté
+acueil accueil|amélloration amélioration|collégues collègues|collaborateures collaborateurs
+connaissanses connaissances|developpement développement|entreprse entreprise|experiance expérience
+maitenance maintenance|managment management|personelle personnelle|responsabilitées responsabilités
+traitment traitement|déroullement déroulement|interressant intéressant|réguliérement régulièrement
 `,
   es: `
 adminstración administración|adminstrativa administrativa|adminstrativo administrativo
@@ -245,5 +259,14 @@ responsavle responsable|satisfaccíon satisfacción|satisfación satisfacción|s
 seguimineto seguimiento|servicíos servicios|servisio servicio|supervicion supervisión|supervición supervisión
 supervisíon supervisión|titulacíon titulación|trabajadoores trabajadores|trabájo trabajo|téncicas técnicas
 ténico técnico|univerdidad universidad|universidád universidad|univesidad universidad|ventás ventas
+asistecia asistencia|atencion atención|coordinacion coordinación|comunicacion comunicación|direccion dirección
+educacion educación|elaboracion elaboración|facturacion facturación|formacion formación|gestion gestión
+implementacion implementación|instalacion instalación|investigacion investigación|negociacion negociación
+organizacion organización|optimizacion optimización|participacion participación|planificacion planificación
+preparacion preparación|produccion producción|programacion programación|realizacion realización|recepcion recepción
+reparacion reparación|seleccion selección|administracion administración|acesoramiento asesoramiento|acesoría asesoría
+calidá calidad|desempeñio desempeño|empresarail empresarial|encragado encargado|excelete excelente|gerenica gerencia
+habilidads habilidades|labolaral laboral|proveedroes proveedores|provedores proveedores|responsabildad responsabilidad
+travajo trabajo|travajar trabajar|clintes clientes
 `,
 };

@@ -192,7 +192,7 @@ export const analyze = {
   'analyze.B01.title': 'Nur {percent} % deiner Stichpunkte beginnen mit einem Verb',
   'analyze.B01.why':
     'Ein Verb am Anfang sagt sofort, was du getan hast; {count} von {total} Stichpunkten beginnen anders.',
-  'analyze.B01.fix': 'Beginne mit dem, was du getan hast: „Built …“, „Trained …“, „Cut …“.',
+  'analyze.B01.fix': 'Beginne mit dem, was du getan hast: „Aufbau …“, „Schulung …“, „… um 12 % gesenkt“.',
   'analyze.B02.label': 'Stichpunkte zeigen ein Ergebnis oder eine Zahl',
   'analyze.B02.title': '{count} von {total} Stichpunkten {count|zeigt|zeigen} ein Ergebnis',
   'analyze.B02.why': 'Aufgaben sagen, was du tun musstest; Ergebnisse sagen, wie gut du es getan hast.',

@@ -186,7 +186,7 @@ export const analyze = {
   'analyze.B01.title': 'Solo el {percent} % de tus puntos empieza con un verbo',
   'analyze.B01.why':
     'Un verbo al principio dice enseguida qué hiciste; {count} de {total} puntos empiezan de otro modo.',
-  'analyze.B01.fix': 'Empieza por lo que hiciste: «Built …», «Trained …», «Cut …».',
+  'analyze.B01.fix': 'Empieza por lo que hiciste: «Puse en marcha …», «Formé …», «Reduje …».',
   'analyze.B02.label': 'Los puntos muestran un resultado o una cifra',
   'analyze.B02.title': '{count} de {total} puntos {count|muestra|muestran} un resultado',
   'analyze.B02.why': 'Las tareas dicen qué tenías que hacer; los resultados, lo bien que lo hiciste.',
