@@ -158,9 +158,13 @@ function byIntent(talk: Talk): Answer | null {
   if (/\b(?:doy el perfil|encajo|tengo el perfil)\b/.test(unquoted) && talk.brief) return missing(talk);
   if (talk.language === 'fr' && /\b(?:le|mon|ce|du) resume\b/.test(unquoted) && !names.includes('letter'))
     return summary(talk);
+  if (names[0] === 'review' && isQuestion(talk) && talk.brief && /\benough\b/.test(unquoted)) {
+    const point = onePoint(talk);
+    if (point) return point;
+  }
   const first =
     names.includes('remove') &&
-    !isQuestion(talk) &&
+    (!isQuestion(talk) || /\b(?:delete|remove|out|weg|raus)(?: (?:it|them|that|please))*[.! ]*$/.test(unquoted)) &&
     ['personal', 'skills', 'summary', 'gap', 'degree', 'share'].includes(names[0] ?? '')
       ? 'remove'
       : names[0];

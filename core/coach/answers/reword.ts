@@ -4,7 +4,7 @@ import { numbersIn } from '../../claims/numbers.ts';
 import { addressesMachine } from '../read/injection.ts';
 import { entriesNamed, linesNamed, type Line } from '../read/lines.ts';
 import { lineByPlace } from '../read/target.ts';
-import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
+import { list, pick, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { withoutNumber } from '../write/quantify.ts';
 import { firstWord, otherVerbs, tenseOf, type Flaw, type Rewrite } from '../write/rewrite.ts';
 import { verbOf } from '../write/verbs.ts';
@@ -126,13 +126,21 @@ function alreadySound(talk: Talk, line: Line): Answer {
     about: [line.pointer],
     text: counted
       ? tell(talk, {
-          en: `${quote(line.text, 14)} is sound as it is: a clear verb and a figure of yours. A swap of words would make it no stronger; a result would. What was better afterwards, for whom, or compared with what?`,
+          en: pick(talk, [
+            `${quote(line.text, 14)} is sound as it is: a clear verb and a figure of yours. A swap of words would make it no stronger; a result would. What was better afterwards, for whom, or compared with what?`,
+            `I would leave ${quote(line.text, 14)} alone: it says what you did and how much. Only its effect is missing. Who noticed the difference at ${line.entry.name}, and how?`,
+            `Verb and number are both there in ${quote(line.text, 14)}. To lift it, add what followed from it: time, money, fewer errors? What was it at ${line.entry.name}?`,
+          ]),
           de: `${quote(line.text, 14)} ist so schon gut: eine klare Tätigkeit und eine Zahl von dir. Stärker macht sie nur ein Ergebnis. Was war danach besser, für wen, oder verglichen womit?`,
           fr: `${quote(line.text, 14)} tient déjà : une action claire et un chiffre. Seul un résultat la renforcerait. Qu’est-ce qui allait mieux ensuite, pour qui, ou par rapport à quoi ?`,
           es: `${quote(line.text, 14)} ya está bien: una acción clara y una cifra tuya. Solo un resultado la haría más fuerte. ¿Qué mejoró después, para quién, o comparado con qué?`,
         })
       : tell(talk, {
-          en: `${quote(line.text, 14)} already opens with a clear verb; rewording would only shuffle it. What would help is a fact: how many, how often, or what came of it?`,
+          en: pick(talk, [
+            `${quote(line.text, 14)} already opens with a clear verb; rewording would only shuffle it. What would help is a fact: how many, how often, or what came of it?`,
+            `No other word makes ${quote(line.text, 14)} stronger, but a size would. How much of it was there in a normal week at ${line.entry.name}?`,
+            `The verb in ${quote(line.text, 14)} is fine. It stays pale because a reader can't picture it; for whom was it, and how many?`,
+          ]),
           de: `${quote(line.text, 14)} ist als Satz in Ordnung. Was fehlt, ist eine Angabe: wie viele, wie oft, mit welchem Ergebnis?`,
           fr: `${quote(line.text, 14)} est déjà claire. Il manque un fait : combien, à quelle fréquence, avec quel résultat ?`,
           es: `${quote(line.text, 14)} ya está clara. Falta un dato: ¿cuántos, con qué frecuencia, con qué resultado?`,

@@ -155,7 +155,7 @@ const order = [
   ],
   [
     'match',
-    /\b(?:missing|lack\w*|match|fit|fits|gap to|requirements?|closest|qualif\w*|they (?:want|ask|need|require|look)|do i have|haven'?t got|havent|passt|worth (?:a shot|it|applying|trying|a try)|good fit|right for me|lohnt (?:sich|es)|vale la pena|vaut (?:le coup|la peine)|me convient|bon(?:ne)? pour (?:ce|le|la|cette)|sirvo para|not there|cover|count|enough|fehlt|fehlen|anforderung\w*|passe?|zahlt|manque|correspond\w*|exigence\w*|falta\w*|requisito\w*|encaj\w*|cumplo|cercan[oa]|plus (?:proche|facile)|am (?:nachsten|einfachsten|leichtesten)|mas facil)\b/,
+    /\b(?:missing|lack\w*|match|fit|fits|gap to|requirements?|closest|qualif\w*|they (?:want|ask|need|require|look)|do i have|haven'?t got|havent|passt|how (?:far|close) (?:off |away )?am i|worth (?:a shot|it|applying|trying|a try)|good fit|right for me|lohnt (?:sich|es)|vale la pena|vaut (?:le coup|la peine)|me convient|bon(?:ne)? pour (?:ce|le|la|cette)|sirvo para|not there|cover|count|enough|fehlt|fehlen|anforderung\w*|passe?|zahlt|manque|correspond\w*|exigence\w*|falta\w*|requisito\w*|encaj\w*|cumplo|cercan[oa]|plus (?:proche|facile)|am (?:nachsten|einfachsten|leichtesten)|mas facil)\b/,
   ],
   [
     'help',
