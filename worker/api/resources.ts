@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { comparisonSchema } from '#core/analyze/compare/schema.ts';
 import { analysisRecordSchema, analysisSummarySchema } from '#core/analyze/record.ts';
 import { modelCallSchema } from '#core/coach/model-call.ts';
-import { chatMessageSchema, chatSchema, suggestionSchema } from '#core/coach/record.ts';
+import { chatMessageSchema, chatSchema, foundChatSchema, suggestionSchema } from '#core/coach/record.ts';
 import { insightSchema } from '#core/insight/schema.ts';
 import { jobRecordSchema, jobSummarySchema } from '#core/job/record.ts';
 import { uploadSchema } from '#core/parse/upload.ts';
@@ -29,6 +29,7 @@ export const resources = {
   comparison: named('Comparison', comparisonSchema),
   insight: named('Insight', insightSchema),
   chat: named('Chat', chatSchema),
+  foundChat: named('FoundChat', foundChatSchema),
   message: named('ChatMessage', chatMessageSchema),
   modelCall: named('ModelCall', modelCallSchema),
   suggestion: named('Suggestion', suggestionSchema),

@@ -2,7 +2,7 @@ import type { AnalysisRecord, AnalysisStep, AnalysisSummary } from '#core/analyz
 import type { AnalysisResult } from '#core/analyze/schema.ts';
 import type { LanguageModel } from 'ai';
 import type { CoachReply } from '#core/coach/conversation.ts';
-import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
+import type { Branch, Chat, ChatMessage, FoundChat, KeptMessage, Suggestion } from '#core/coach/record.ts';
 import type { ModelCall } from '#core/coach/model-call.ts';
 import type { ErrorCode } from '#core/errors.ts';
 import type { JobRecord, JobSummary } from '#core/job/record.ts';
@@ -187,20 +187,24 @@ export interface RunStore {
 export interface ChatStore {
   insert(owner: OwnerId, chat: { id: string; title: string }): Promise<Chat>;
   get(owner: OwnerId, id: string): Promise<Chat | null>;
-  list(owner: OwnerId, filter: { query?: string | undefined }, page: PageRequest): Promise<Page<Chat>>;
+  /** Newest first; `query`: words that all stand in the title, or all in one message, which then gives the snippet. */
+  list(owner: OwnerId, filter: { query?: string | undefined }, page: PageRequest): Promise<Page<FoundChat>>;
   update(
     owner: OwnerId,
     id: string,
-    change: Partial<Pick<Chat, 'title' | 'pinned' | 'resumeId' | 'jobId' | 'analysisId' | 'masking'>>,
+    change: Partial<Pick<Chat, 'title' | 'pinned' | 'resumeId' | 'jobId' | 'analysisId' | 'masking' | 'branch'>>,
   ): Promise<Chat | null>;
   remove(owner: OwnerId, id: string): Promise<boolean>;
-  /** In order of their making. */
-  messages(owner: OwnerId, chatId: string): Promise<ChatMessage[]>;
+  /** Of all branches, in order of their making. */
+  messages(owner: OwnerId, chatId: string): Promise<KeptMessage[]>;
+  /** Adds a branch and makes it the one to talk in; one with the same first message is added once. Null when not theirs. */
+  fork(owner: OwnerId, chatId: string, branch: Branch): Promise<Chat | null>;
   /**
    * Inserts or replaces by (chat, message id), keeping the place of a replaced one; `not_found` when the chat is not
-   * theirs, `conflict` when that id is of a message of the other role.
+   * theirs, `conflict` when that id is of a message of the other role. Without `branch` it goes where was talked last; a
+   * replaced one stays where it is.
    */
-  putMessage(owner: OwnerId, chatId: string, message: ChatMessage): Promise<void>;
+  putMessage(owner: OwnerId, chatId: string, message: ChatMessage, branch?: number): Promise<void>;
 }
 
 export interface SuggestionStore {

@@ -1,21 +1,28 @@
-import type { Chat, ChatMessage } from '#core/coach/record.ts';
+import type { Chat, FoundChat, KeptMessage } from '#core/coach/record.ts';
 import { CandorError } from '#core/errors.ts';
-import { and, asc, eq, ilike, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
 import type { ChatStore } from '../../services/ports.ts';
 import type { Database } from './connect.ts';
 import { after, encodeCursor, newestFirst, toPage } from './pages.ts';
 import { chats, messages } from './schema.ts';
+import { snippetOf, wordsOf } from './snippet.ts';
 
 function toChat({ owner: _owner, createdAt, updatedAt, ...row }: typeof chats.$inferSelect): Chat {
   return { ...row, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
 }
 
-function toMessage({ id, role, parts, metadata }: typeof messages.$inferSelect): ChatMessage {
-  return { id, role, parts, ...(metadata ? { metadata } : {}) };
+function toMessage({ id, role, parts, metadata, branch }: typeof messages.$inferSelect): KeptMessage {
+  return { id, role, parts, branch, ...(metadata ? { metadata } : {}) };
 }
 
 /** `%` and `_` in what a person typed are letters. */
 const containing = (query: string) => `%${query.replace(/[\\%_]/g, '\\$&')}%`;
+
+const said = (owner: string, words: string[]) =>
+  and(eq(messages.owner, owner), ...words.map((word) => ilike(messages.words, containing(asInJson(word)))));
+
+/** As a word stands in a JSON text. */
+const asInJson = (word: string) => JSON.stringify(word).slice(1, -1);
 
 export function createChatStore(db: Database): ChatStore {
   const mine = (owner: string, id: string) => and(eq(chats.owner, owner), eq(chats.id, id));
@@ -23,6 +30,22 @@ export function createChatStore(db: Database): ChatStore {
   const get = async (owner: string, id: string) => {
     const [row] = await db.select().from(chats).where(mine(owner, id));
     return row ? toChat(row) : null;
+  };
+
+  /** The newest message of each conversation that holds the words, cut to what is around them. */
+  const withSnippets = async (owner: string, items: Chat[], words: string[]): Promise<FoundChat[]> => {
+    const among = inArray(
+      messages.chatId,
+      items.map(({ id }) => id),
+    );
+    if (items.length === 0) return items;
+    const rows = await db
+      .selectDistinctOn([messages.chatId], { chatId: messages.chatId, words: messages.words })
+      .from(messages)
+      .where(and(said(owner, words), among))
+      .orderBy(messages.chatId, desc(messages.position));
+    const snippets = new Map(rows.map((row) => [row.chatId, snippetOf(row.words ?? '[]', words)]));
+    return items.map((chat) => ({ ...chat, ...(snippets.has(chat.id) && { snippet: snippets.get(chat.id) }) }));
   };
 
   return {
@@ -36,20 +59,24 @@ export function createChatStore(db: Database): ChatStore {
     },
 
     async list(owner, { query }, { cursor, limit }) {
-      const found = query ? ilike(chats.title, containing(query)) : undefined;
+      const words = wordsOf(query);
+      const inTitle = and(...words.map((word) => ilike(chats.title, containing(word))));
+      const inMessage = sql`${chats.id} in (select ${messages.chatId} from ${messages} where ${said(owner, words)})`;
+      const found = words.length > 0 ? or(inTitle, inMessage) : undefined;
       const rows = await db
         .select()
         .from(chats)
         .where(and(eq(chats.owner, owner), found, after(cursor, chats)))
         .orderBy(...newestFirst(chats))
         .limit(limit + 1);
-      return toPage(rows, limit, toChat, encodeCursor);
+      const page = toPage(rows, limit, toChat, encodeCursor);
+      return words.length > 0 ? { ...page, items: await withSnippets(owner, page.items, words) } : page;
     },
 
-    async update(owner, id, { title, pinned, resumeId, jobId, analysisId, masking }) {
+    async update(owner, id, { title, pinned, resumeId, jobId, analysisId, masking, branch }) {
       const [row] = await db
         .update(chats)
-        .set({ title, pinned, resumeId, jobId, analysisId, masking, updatedAt: sql`now()` })
+        .set({ title, pinned, resumeId, jobId, analysisId, masking, branch, updatedAt: sql`now()` })
         .where(mine(owner, id))
         .returning();
       return row ? toChat(row) : null;
@@ -69,11 +96,25 @@ export function createChatStore(db: Database): ChatStore {
       return rows.map(toMessage);
     },
 
-    async putMessage(owner, chatId, { id, role, parts, metadata = null }) {
+    async fork(owner, id, branch) {
+      const isNew = sql`not ${chats.branches} @> ${JSON.stringify([{ first: branch.first }])}::jsonb`;
+      const [row] = await db
+        .update(chats)
+        .set({
+          branches: sql`${chats.branches} || ${JSON.stringify([branch])}::jsonb`,
+          branch: sql`jsonb_array_length(${chats.branches}) + 1`,
+        })
+        .where(and(mine(owner, id), isNew))
+        .returning();
+      return row ? toChat(row) : get(owner, id);
+    },
+
+    async putMessage(owner, chatId, { id, role, parts, metadata = null }, given) {
+      const branch = given ?? sql<number>`(select ${chats.branch} from ${chats} where ${mine(owner, chatId)})`;
       const [put] = await db.batch([
         db
           .insert(messages)
-          .values({ owner, chatId, id, role, parts, metadata })
+          .values({ owner, chatId, id, role, parts, metadata, branch })
           .onConflictDoUpdate({
             target: [messages.chatId, messages.id],
             set: { role: sql`excluded.role`, parts: sql`excluded.parts`, metadata: sql`excluded.metadata` },

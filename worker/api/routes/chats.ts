@@ -22,7 +22,10 @@ export const chats = ownedRouter()
       path: '/',
       tags: ['chats'],
       request: { query: pageQuery.extend({ q: z.string().max(200).optional() }) },
-      responses: { 200: json(pageOf(resources.chat), 'Newest first'), ...problems('unauthorized') },
+      responses: {
+        200: json(pageOf(resources.foundChat), 'Newest first; `q`: words of the title or of a message'),
+        ...problems('unauthorized'),
+      },
     }),
     async (c) => {
       const { q, ...page } = c.req.valid('query');
@@ -56,7 +59,7 @@ export const chats = ownedRouter()
       path: '/{id}',
       tags: ['chats'],
       middleware: [limited('write')] as const,
-      request: { params: idParam, body: jsonBody(chatBody) },
+      request: { params: idParam, body: jsonBody(chatBody.extend({ branch: z.int().nonnegative().optional() })) },
       responses: { 200: json(resources.chat, 'The conversation'), ...problems(...ownedProblems, 'rate_limited') },
     }),
     async (c) => {

@@ -1,4 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { forkSchema } from '#core/coach/record.ts';
+import { readBranch } from '#worker/services/coach/branches.ts';
 import { addNote } from '#worker/services/coach/note.ts';
 import { stopAnswer } from '#worker/services/coach/stop.ts';
 import { found } from '#worker/services/found.ts';
@@ -34,6 +36,8 @@ const said = z.object({
     .partial()
     .optional(),
   trigger: z.enum(['submit', 'regenerate']).default('submit'),
+  edits: z.string().min(1).max(64).optional().describe('Message whose place this one takes, in a branch of its own'),
+  branch: z.int().nonnegative().optional().describe('Branch it is said in; without it, the one talked in last'),
 });
 
 /** What is said in a conversation. Mounted under `/chats`. */
@@ -43,22 +47,29 @@ export const messages = ownedRouter()
       method: 'get',
       path: '/{id}/messages',
       tags: ['messages'],
-      request: { params: idParam },
+      request: { params: idParam, query: z.object({ branch: z.coerce.number().int().nonnegative().optional() }) },
       responses: {
         200: json(
-          z.object({ items: z.array(resources.message), suggestions: z.array(resources.suggestion) }),
-          'In order',
+          z.object({
+            branch: z.int(),
+            items: z.array(resources.message),
+            forks: z.array(forkSchema),
+            suggestions: z.array(resources.suggestion),
+          }),
+          'One branch, in order, with the places where others leave it; suggestions of all branches',
         ),
         ...problems(...ownedProblems),
       },
     }),
     async (c) => {
-      const { chats, suggestions } = c.get('ports');
+      const ports = c.get('ports');
       const owner = c.get('user').id;
       const { id: chatId } = c.req.valid('param');
-      found(await chats.get(owner, chatId));
-      const [items, made] = await Promise.all([chats.messages(owner, chatId), suggestions.list(owner, { chatId })]);
-      return c.json({ items, suggestions: made }, 200);
+      const [read, made] = await Promise.all([
+        readBranch(ports, owner, chatId, c.req.valid('query').branch),
+        ports.suggestions.list(owner, { chatId }),
+      ]);
+      return c.json({ ...read, suggestions: made }, 200);
     },
   )
   .openapi(
@@ -128,11 +139,12 @@ export const messages = ownedRouter()
       tags: ['messages'],
       middleware: [limited('write')] as const,
       summary: 'Keep a message without asking the coach',
-      request: { params: idParam, body: jsonBody(z.object({ parts })) },
+      request: { params: idParam, body: jsonBody(z.object({ parts, branch: z.int().nonnegative().optional() })) },
       responses: { 201: json(resources.message, 'The message'), ...problems(...ownedProblems, 'rate_limited') },
     }),
     async (c) => {
       const { id } = c.req.valid('param');
-      return c.json(await addNote(c.get('ports'), c.get('user').id, id, c.req.valid('json').parts), 201);
+      const { parts: brought, branch } = c.req.valid('json');
+      return c.json(await addNote(c.get('ports'), c.get('user').id, id, brought, branch), 201);
     },
   );

@@ -32,6 +32,7 @@ export async function acceptSuggestion(
     resume: record.resume,
     corrections: record.corrections,
     chatId: suggestion.chatId,
+    messageId: suggestion.messageId,
   });
   const diff = after === undefined ? suggestion.diff : wordDiff(textIn(patch.before), after);
   const change = { expectedVersion, resume, suggestion: { ...suggestion, patch, diff, claims } };

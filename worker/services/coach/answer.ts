@@ -15,6 +15,7 @@ import { say } from '#core/messages/catalogue.ts';
 import type { Edge } from '../edge.ts';
 import { describeError, log } from '../log.ts';
 import type { OwnerId, Ports } from '../ports.ts';
+import { forkAt } from './branches.ts';
 import { keepSent, modelFor, refusalOf } from './ask-model.ts';
 import type { Course, Speaking } from './ask-model.ts';
 import { loadContext } from './context.ts';
@@ -36,6 +37,7 @@ const rememberedCharacters = 24_000;
  * client leaves (R15); one that breaks off is kept as `interrupted` (R13) and told by an event (R14).
  */
 export async function answer(ports: Ports, edge: Edge, owner: OwnerId, ask: Ask): Promise<Response> {
+  if (ask.edits) await forkAt(ports, owner, ask.chatId, ask.edits, ask.message.id);
   const context = await loadContext(ports, owner, ask);
   await keepQuestion(ports, owner, ask, context);
   await withdraw(ports, owner, context);
@@ -52,7 +54,8 @@ export async function answer(ports: Ports, edge: Edge, owner: OwnerId, ask: Ask)
       stop.done();
       const metadata = metadataOf(ports, context, course);
       const parts = storedParts(responseMessage.parts as ChatMessage['parts']);
-      await ports.chats.putMessage(owner, ask.chatId, { id: context.answerId, role: 'assistant', parts, metadata });
+      const kept = { id: context.answerId, role: 'assistant' as const, parts, metadata };
+      await ports.chats.putMessage(owner, ask.chatId, kept, context.branch);
       await keepSent(ports, owner, context, { model: edge.voice.name, course });
     },
   });
@@ -68,9 +71,14 @@ const placeOf = ({ chatId, message, trigger }: Ask) => ({
   anew: trigger === 'regenerate',
 });
 
-async function keepQuestion(ports: Ports, owner: OwnerId, ask: Ask, { chat, input }: CoachContext): Promise<void> {
+async function keepQuestion(
+  ports: Ports,
+  owner: OwnerId,
+  ask: Ask,
+  { chat, branch, input }: CoachContext,
+): Promise<void> {
   const metadata = { state: 'complete' as const, createdAt: ports.now().toISOString() };
-  await ports.chats.putMessage(owner, ask.chatId, { ...ask.message, metadata });
+  await ports.chats.putMessage(owner, ask.chatId, { ...ask.message, metadata }, branch);
   if (chat.title === '') await ports.chats.update(owner, ask.chatId, { title: titleFrom(input.say) });
 }
 

@@ -5,6 +5,7 @@ import { CandorError } from '#core/errors.ts';
 import type { Correction } from '#core/resume/correction.ts';
 import type { Resume } from '#core/resume/schema.ts';
 import type { OwnerId, Ports } from '../ports.ts';
+import { branchOf, pathOf } from './branches.ts';
 import { statementsOf } from './history.ts';
 
 interface Written {
@@ -12,6 +13,8 @@ interface Written {
   resume: Resume;
   corrections: Correction[];
   chatId: string | null;
+  /** The answer that it came with: what was said in that answer's branch counts. */
+  messageId: string | null;
 }
 
 /**
@@ -21,9 +24,9 @@ interface Written {
 export async function requireStated(
   ports: Ports,
   owner: OwnerId,
-  { patch, resume, corrections, chatId }: Written,
+  { patch, resume, corrections, chatId, messageId }: Written,
 ): Promise<CheckedClaim[]> {
-  const messages = chatId ? await ports.chats.messages(owner, chatId) : [];
+  const messages = chatId ? await saidBeside(ports, owner, chatId, messageId) : [];
   const [{ createLedger }, { checkClaims }] = await Promise.all([
     import('#core/claims/ledger.ts'),
     import('#core/claims/check.ts'),
@@ -36,4 +39,9 @@ export async function requireStated(
   const unstated = claims.filter((claim) => claim.status === 'new');
   if (unstated.length > 0) throw new CandorError('claim_unstated', { claims: unstated });
   return claims;
+}
+
+async function saidBeside(ports: Ports, owner: OwnerId, chatId: string, messageId: string | null) {
+  const [chat, messages] = await Promise.all([ports.chats.get(owner, chatId), ports.chats.messages(owner, chatId)]);
+  return chat ? pathOf(chat, messages, branchOf(chat, messages, messageId ?? '')) : [];
 }

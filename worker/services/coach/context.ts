@@ -4,6 +4,7 @@ import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
 import { derivedId } from '../derived-id.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
+import { branchOf, pathOf } from './branches.ts';
 import { isAnswer, statementsOf, turnsOf } from './history.ts';
 import { textOf } from './message.ts';
 
@@ -12,17 +13,23 @@ export interface Ask {
   message: { id: string; role: 'user'; parts: ChatMessage['parts'] };
   focus?: Partial<Focus> | undefined;
   trigger: 'submit' | 'regenerate';
+  /** The message of the person whose place this one takes, in a branch of its own. */
+  edits?: string | undefined;
+  /** Which branch it is said in, where the page shows another than was talked in last. */
+  branch?: number | undefined;
   locale: string;
 }
 
 export interface CoachContext {
   chat: Chat;
+  /** Where it is said; the answer goes there too. */
+  branch: number;
   input: CoachInput;
   /** What the embedded coach says: its statements and its undo count whoever answers. */
   reply: CoachReply;
   /** Of the answer; the same for every answer to this message, also to one that is sent several times at once. */
   answerId: string;
-  /** What was suggested in this conversation so far, as it stood when the answer began. */
+  /** What was suggested in this branch so far, as it stood when the answer began. */
   suggestions: Suggestion[];
   /** The message has an answer that is to give way: asked for anew, or broken off. */
   isAnew: boolean;
@@ -36,13 +43,16 @@ export interface CoachContext {
 export async function loadContext(ports: Ports, owner: OwnerId, ask: Ask): Promise<CoachContext> {
   const { chatId } = ask;
   const chat = found(await ports.chats.get(owner, chatId));
-  const [messages, suggestions, resume, job, analysis] = await Promise.all([
+  const [all, made, resume, job, analysis] = await Promise.all([
     ports.chats.messages(owner, chatId),
     ports.suggestions.list(owner, { chatId }),
     chat.resumeId ? ports.resumes.get(owner, chat.resumeId) : null,
     chat.jobId ? ports.jobs.get(owner, chat.jobId) : null,
     chat.analysisId ? ports.analyses.get(owner, chat.analysisId) : null,
   ]);
+  const branch = branchOf(chat, all, ask.message.id, ask.branch);
+  const messages = pathOf(chat, all, branch);
+  const suggestions = made.filter(({ messageId }) => messages.some(({ id }) => id === messageId));
   const { before, known } = placeOf(messages, ask.message.id);
   const isCurrent = analysis?.result && analysis.resumeId === resume?.id && analysis.resumeVersion === resume.version;
   const input: CoachInput = {
@@ -61,6 +71,7 @@ export async function loadContext(ports: Ports, owner: OwnerId, ask: Ask): Promi
   const { respond } = await import('#core/coach/respond.ts');
   return {
     chat,
+    branch,
     input,
     reply: respond(input),
     answerId: known?.id ?? (await derivedId('answer', chatId, ask.message.id)),

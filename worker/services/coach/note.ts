@@ -9,11 +9,12 @@ export async function addNote(
   owner: OwnerId,
   chatId: string,
   parts: ChatMessage['parts'],
+  branch?: number,
 ): Promise<ChatMessage> {
   const chat = found(await ports.chats.get(owner, chatId));
   const createdAt = ports.now().toISOString();
   const message: ChatMessage = { id: ports.newId(), role: 'user', parts, metadata: { state: 'complete', createdAt } };
-  await ports.chats.putMessage(owner, chatId, message);
+  await ports.chats.putMessage(owner, chatId, message, branch);
   const title = titleFrom(textOf(message) || nameIn(parts));
   if (chat.title === '' && title) await ports.chats.update(owner, chatId, { title });
   return message;

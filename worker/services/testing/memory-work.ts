@@ -1,6 +1,6 @@
 import { defaultMasking } from '#core/mask/schema.ts';
 import { summarise, type AnalysisRecord } from '#core/analyze/record.ts';
-import type { Chat, ChatMessage } from '#core/coach/record.ts';
+import type { Branch, Chat, ChatMessage, KeptMessage } from '#core/coach/record.ts';
 import { CandorError } from '#core/errors.ts';
 import type { AnalysisStore, ChatStore, OwnerId } from '../ports.ts';
 import { Table } from './tables.ts';
@@ -73,7 +73,7 @@ export class MemoryAnalyses implements AnalysisStore {
 
 export class MemoryChats implements ChatStore {
   readonly table = new Table<Chat>();
-  readonly byChat = new Map<string, ChatMessage[]>();
+  readonly byChat = new Map<string, KeptMessage[]>();
   readonly now: () => string;
 
   constructor(now: () => string) {
@@ -81,7 +81,15 @@ export class MemoryChats implements ChatStore {
   }
 
   async insert(owner: OwnerId, { id, title }: { id: string; title: string }) {
-    const empty = { pinned: false, resumeId: null, jobId: null, analysisId: null, masking: defaultMasking };
+    const empty = {
+      pinned: false,
+      resumeId: null,
+      jobId: null,
+      analysisId: null,
+      masking: defaultMasking,
+      branches: [],
+      branch: 0,
+    };
     return this.table.add(owner, { id, title, ...empty, createdAt: this.now(), updatedAt: this.now() });
   }
 
@@ -90,7 +98,9 @@ export class MemoryChats implements ChatStore {
   }
 
   async list(owner: OwnerId, { query }: { query?: string | undefined }, page: Parameters<ChatStore['list']>[2]) {
-    return this.table.page(owner, page, ({ title }) => !query || title.toLowerCase().includes(query.toLowerCase()));
+    const isIn = (text: string) => !query || text.toLowerCase().includes(query.toLowerCase());
+    const saysIt = (id: string) => (this.byChat.get(id) ?? []).some(({ parts }) => isIn(JSON.stringify(parts)));
+    return this.table.page(owner, page, ({ id, title }) => isIn(title) || saysIt(id));
   }
 
   async update(owner: OwnerId, id: string, change: Partial<Chat>) {
@@ -106,10 +116,19 @@ export class MemoryChats implements ChatStore {
     return this.table.get(owner, chatId) ? (this.byChat.get(chatId) ?? []) : [];
   }
 
-  async putMessage(owner: OwnerId, chatId: string, message: ChatMessage) {
+  async fork(owner: OwnerId, id: string, branch: Branch) {
+    const row = this.table.get(owner, id);
+    if (!row || row.branches.some(({ first }) => first === branch.first)) return row;
+    const branches = [...row.branches, branch];
+    return this.table.set(owner, { ...row, branches, branch: branches.length });
+  }
+
+  async putMessage(owner: OwnerId, chatId: string, message: ChatMessage, given?: number) {
     const known = await this.messages(owner, chatId);
     const at = known.findIndex(({ id }) => id === message.id);
     if (at >= 0 && known[at]?.role !== message.role) throw new CandorError('conflict');
-    this.byChat.set(chatId, at < 0 ? [...known, message] : known.with(at, message));
+    const branch = known[at]?.branch ?? given ?? this.table.get(owner, chatId)?.branch ?? 0;
+    const kept = { ...message, branch };
+    this.byChat.set(chatId, at < 0 ? [...known, kept] : known.with(at, kept));
   }
 }

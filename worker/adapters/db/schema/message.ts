@@ -1,6 +1,7 @@
 import type { AssessedProposal } from '#core/coach/schema.ts';
 import type { ChatMessage, SuggestionState } from '#core/coach/record.ts';
 import type { Masking } from '#core/mask/schema.ts';
+import { sql } from 'drizzle-orm';
 import { bigint, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, json, prose, updatedAt } from '../columns.ts';
 import { owner } from './account.ts';
@@ -17,9 +18,12 @@ export const messages = pgTable(
     id: text().notNull(),
     owner: owner(),
     position: position(),
+    branch: integer().notNull().default(0),
     role: text().$type<ChatMessage['role']>().notNull(),
     parts: json<ChatMessage['parts']>().notNull(),
     metadata: json<NonNullable<ChatMessage['metadata']>>(),
+    /** What is said in it, for the search: the texts of its parts as a JSON array. */
+    words: text().generatedAlwaysAs(sql`jsonb_path_query_array(parts, '$[*] ? (@.type == "text").text')::text`),
     createdAt: createdAt(),
   },
   (t) => [

@@ -1,5 +1,6 @@
 import type { AnalysisRecord, AnalysisState } from '#core/analyze/record.ts';
 import type { AnalysisResult } from '#core/analyze/schema.ts';
+import type { Branch } from '#core/coach/record.ts';
 import { defaultMasking, type Masking } from '#core/mask/schema.ts';
 import { boolean, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
@@ -21,6 +22,8 @@ export const chats = pgTable(
     jobId: uuid().references(() => jobs.id, { onDelete: 'set null' }),
     analysisId: uuid().references((): AnyPgColumn => analyses.id, { onDelete: 'set null' }),
     masking: text().$type<Masking>().notNull().default(defaultMasking),
+    branches: json<Branch[]>().notNull().default([]),
+    branch: integer().notNull().default(0),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
