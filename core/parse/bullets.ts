@@ -6,7 +6,7 @@ import type { Segment } from './line.ts';
  */
 const glyphs =
   '•◦▪▫■□●○∙·‣⁃➢➤➔➜➣►▶▸▹▻→⇒»›✓✔✗★☆✦✧❖♦◆◇❯⚫⬤⬥⚬・\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf02d\uf06e\uf0a8\uf071\uf0e0\uf000-\uf002';
-const opening = new RegExp(`^\\s*([${glyphs}]|[-–—*−{](?=\\s)|\\(?\\d{1,2}[.)](?=\\s+\\p{L}))\\s*`, 'u');
+const opening = new RegExp(`^\\s*([${glyphs}\\u0080-\\u009f]|[-–—*−{](?=\\s)|\\(?\\d{1,2}[.)](?=\\s+\\p{L}))\\s*`, 'u');
 // Symbol fonts without a character map leave codes that mean nothing (C1).
 const alone = new RegExp(`^\\s*(?:[${glyphs}\\u0080-\\u009f]|[-–—*−o+{]|\\(?\\d{1,2}[.)])\\s*$`, 'u');
 

@@ -21,7 +21,7 @@ export function fragmentsOf(words: Word[]): Fragment[] {
   const usual = usualSpace(rows);
   const written = writesSpaces(rows);
   const parts = rows.flatMap((row) => splitAtGaps(row, gapLimit(row, usual), written));
-  return splitAtEdges(parts).map(fragmentFrom);
+  return splitAtEdges(parts, written).map(fragmentFrom);
 }
 
 /** So many pieces that begin at one x make it an edge of the page's layout. Own measure. */
@@ -31,7 +31,7 @@ const fewestAtEdge = 5;
  * Dates and labels may stand close before their text ("05/2018– | Lead Welder"). A word that begins where many lines
  * begin, after a space clearly wider than its row's others, or in another font, begins a piece of its own.
  */
-function splitAtEdges(parts: Word[][]): Word[][] {
+function splitAtEdges(parts: Word[][], written: boolean): Word[][] {
   const counts = new Map<number, number>();
   for (const [first] of parts) if (first) counts.set(Math.round(first.x), (counts.get(Math.round(first.x)) ?? 0) + 1);
   const atEdge = (x: number) =>
@@ -42,7 +42,9 @@ function splitAtEdges(parts: Word[][]): Word[][] {
       const before = part[i - 1];
       if (!before || !atEdge(word.x)) return false;
       const gap = (word.x - before.right) / Math.max(word.style.size, 1);
-      return (gap > 0.5 && gap > space * 1.5) || (word.style.font !== before.style.font && !word.spaced && gap < 0.02);
+      const otherFont = word.style.font !== before.style.font && !word.spaced && gap < 0.02;
+      // A gap without a space character, where the producer writes them, is no space.
+      return (gap > 0.4 && gap > space * 1.4) || otherFont || (written && !word.spaced && gap > 0.12);
     });
     return at > 0 ? [part.slice(0, at), part.slice(at)] : [part];
   });

@@ -25,7 +25,9 @@ export function toReadingOrder(fragment: Fragment): Fragment {
  */
 export function mirrorPage(fragments: Fragment[], width: number): Fragment[] {
   return fragments.map((fragment) => {
-    const turned = /\p{L}/u.test(fragment.text) ? fragment : withText(fragment, turn(fragment.text));
+    // Where most letters are Arabic or Hebrew it was turned already; Latin words alone stand as they are read.
+    const mixed = !isRightToLeft(fragment.text) && (rtl.test(fragment.text) || !/\p{L}/u.test(fragment.text));
+    const turned = mixed ? withText(fragment, turn(fragment.text)) : fragment;
     return { ...turned, x: width - fragment.right, right: width - fragment.x };
   });
 }
@@ -51,12 +53,19 @@ function turn(text: string): string {
     .map((character) => mirrored[character] ?? character)
     .join('');
   return reversed
-    .replace(
-      /[\p{Script=Latin}\p{N}@._+:/%-]*[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}@._+:/% -]*(?<! )/gu,
-      (ltr) => (/\p{L}/u.test(ltr) ? [...ltr].reverse().join('') : ltr.split(' ').map(unturned).join(' ')),
+    .replace(leftToRight, (run) =>
+      /\p{Script=Latin}/u.test(run) ? [...run].reverse().join('') : run.split(' ').map(unturned).join(' '),
     )
     .trim();
 }
+
+const number = String.raw`[\p{N}+][\p{N}.,:/%+-]*`;
+const latin = String.raw`[\p{N}@._+:/%#&'’-]*\p{Script=Latin}[\p{Script=Latin}\p{N}@._+:/%#&'’-]*`;
+/** In a text turned round: Latin words with what parts them and numbers that follow them, else a row of numbers. */
+const leftToRight = new RegExp(
+  `(?:${number} )*${latin}(?:[ ,;|]+(?:${number} )*${latin})*|${number}(?: ${number})*`,
+  'gu',
+);
 
 /** One number of a row of numbers: its digits in their own order, a plus sign in front. */
 function unturned(number: string): string {
