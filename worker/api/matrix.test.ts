@@ -11,6 +11,7 @@ import { testApp } from './testing/app.ts';
 const access: Record<string, { kind: 'one' | 'many' | 'public'; body?: unknown; query?: string }> = {
   'POST /sessions': { kind: 'public' },
   'GET /sessions/current': { kind: 'many' },
+  'GET /sessions/coach': { kind: 'public' },
   'POST /uploads': { kind: 'many' },
   'GET /uploads/{id}': { kind: 'one' },
   'GET /uploads/{id}/file': { kind: 'one' },
