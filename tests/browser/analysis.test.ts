@@ -83,7 +83,9 @@ describe('the findings', () => {
   });
 
   it('lead to the coach, who speaks of that one', async () => {
-    const row = panel().locator('li', { has: page.getByRole('button', { name: 'Fix it with me' }) }).first();
+    const row = panel()
+      .locator('li', { has: page.getByRole('button', { name: 'Fix it with me' }) })
+      .first();
     const title = await row.getByRole('heading').first().innerText();
     await row.getByRole('button', { name: 'Fix it with me' }).press('Enter');
     await page.getByText(`Help me fix this: ${title}`).waitFor();
