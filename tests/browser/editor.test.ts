@@ -222,7 +222,7 @@ describe('the shelf of documents', () => {
       await page.getByRole('button', { name: `Document actions: ${name}` }).click();
       await page.getByRole('menuitem', { name: what, exact: true }).click();
     };
-    const first = (await page.getByRole('heading', { level: 2 }).first().innerText()).trim();
+    const first = (await page.getByRole('main').getByRole('heading', { level: 2 }).first().innerText()).trim();
     await act(first, 'Duplicate');
     await card(`${first} (copy)`).waitFor();
     await act(`${first} (copy)`, 'Rename');

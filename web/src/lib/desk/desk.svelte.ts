@@ -25,6 +25,10 @@ export interface DeskNeeds {
   goTo: (chatId: string | null) => void;
 }
 
+/** Milliseconds: from the last word written by hand to a fresh check, and between two such checks. */
+const handRest = 3_000;
+const leastBetween = 70_000;
+
 /** Everything that lies on the desk, and how one thing follows from another: drop → read → talk → change. */
 export class Desk {
   readonly api: Api;
@@ -50,11 +54,12 @@ export class Desk {
   /** A text on its way, as it stood in the field. */
   #held: string | null = null;
   #recheck: ReturnType<typeof setTimeout> | undefined;
+  #checkedAt = 0;
 
   constructor(needs: DeskNeeds) {
     this.#needs = needs;
     this.api = needs.api;
-    this.document = new ResumeDocument(needs.api, () => this.#checkAgainSoon(), needs.store);
+    this.document = new ResumeDocument(needs.api, (byHand) => this.#checkAgainSoon(byHand), needs.store);
     this.voice = new Voice(needs.store);
     const ended = () => void this.#afterAnswer();
     const wish = () => (this.voice.preferred ? { masking: this.voice.preferred } : {});
@@ -264,11 +269,15 @@ export class Desk {
   }
 
   /** Changes come in bursts; the figures are worked out once they rest. Not said in the conversation: no chatId. */
-  #checkAgainSoon() {
+  #checkAgainSoon(byHand = false) {
     clearTimeout(this.#recheck);
+    // Somebody who writes for an hour must not use up what they may have checked.
+    const since = Date.now() - this.#checkedAt;
+    const rest = byHand ? Math.max(handRest, leastBetween - since) : 700;
     this.#recheck = setTimeout(() => {
       const { resumeId, jobId } = this.conversation.record ?? {};
       if (!resumeId) return;
+      this.#checkedAt = Date.now();
       void this.#quietly(async () => {
         const record = await this.api.analyses.create({ resumeId, jobId: jobId ?? undefined });
         const run = new Run(this.api, record, this.#needs.openEvents);
@@ -277,7 +286,7 @@ export class Desk {
         this.analyses = { ...this.analyses, [run.id]: await this.api.analyses.get(run.id) };
         this.currentAnalysisId = run.id;
       });
-    }, 700);
+    }, rest);
   }
 
   #leave() {

@@ -42,16 +42,16 @@ export class ResumeDocument {
   startsEditing = $state(false);
 
   #api: Api;
-  #changed: () => void;
+  #changed: (byHand: boolean) => void;
   #turn = 0;
   readonly saving: Autosave;
   readonly steps = new StepsBack();
   #styling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(api: Api, changed: () => void = () => {}, store: DraftStore | null = null) {
+  constructor(api: Api, changed: (byHand: boolean) => void = () => {}, store: DraftStore | null = null) {
     this.#api = api;
     this.#changed = changed;
-    this.saving = new Autosave(api, new KeptEdits(store), changed);
+    this.saving = new Autosave(api, new KeptEdits(store), () => changed(true));
   }
 
   /** As it is shown, with what is not saved yet. Set to what the server says. */
@@ -206,7 +206,7 @@ export class ResumeDocument {
     if (!this.record) return;
     this.record = await this.#api.resumes.restore(this.record.id, this.record.version, version);
     this.steps.clear();
-    this.#changed();
+    this.#changed(false);
   }
 
   hover(target: { pointer?: string; places?: Place[] } | null) {
@@ -237,7 +237,7 @@ export class ResumeDocument {
       if (suggestion.state === 'undone') this.steps.drop(id);
       const moved = resume.version !== this.record?.version;
       this.record = resume;
-      if (moved) this.#changed();
+      if (moved) this.#changed(false);
       return true;
     } catch (error) {
       this.problems[id] = asProblem(error);
