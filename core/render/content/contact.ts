@@ -1,4 +1,5 @@
 import type { Basics } from '../../resume/schema.ts';
+import { directionOf } from '../direction.ts';
 import { line } from './clean.ts';
 import type { Context, Item } from './model.ts';
 import { printedPhone } from './phone.ts';
@@ -13,12 +14,16 @@ export function contactItems(basics: Basics | undefined, context: Context): Item
   const phone = line(basics.phone);
   const items: Item[] = [
     { text: email, href: mailHref(email), kind: 'mail' },
-    { text: printedPhone(phone), href: phoneHref(phone), kind: 'phone' },
+    { text: unbrokenPhone(printedPhone(phone), context.language), href: phoneHref(phone), kind: 'phone' },
     { text: printedPlace(basics.location, context.language), kind: 'place' },
     ...[address(basics.url), ...(basics.profiles ?? []).flatMap(profileItems)].map(asLink),
   ];
   return items.filter((item) => item.text !== '');
 }
+
+/** In lines that begin at the right, readers take groups of digits for words and turn their order round. */
+const unbrokenPhone = (phone: string, language: string): string =>
+  directionOf(language) === 'rtl' && /^\+?[\d ]+$/.test(phone) ? phone.replace(/ +/g, '-') : phone;
 
 const asLink = (item: Item): Item => ({ ...item, kind: 'link' });
 
@@ -43,9 +48,10 @@ const bare = (text: string) => text.toLowerCase().replace(/^@/, '').replace(/\s+
 function printedPlace(location: Location | undefined, language: string): string {
   if (!location) return '';
   const { street, code, city, region, country } = placeParts(location, language);
-  const town = codeFirst(location.countryCode)
-    ? [[code, city].filter(Boolean).join(' '), region]
-    : [city, [region, code].filter(Boolean).join(' ')];
+  const town =
+    codeFirst(location.countryCode) && !(country === '' && isState(region))
+      ? [[code, city].filter(Boolean).join(' '), region]
+      : [city, [region, code].filter(Boolean).join(' ')];
   return [street, ...town, country].filter(Boolean).join(', ');
 }
 
@@ -62,6 +68,8 @@ function placeParts(location: Location, language: string) {
 
 /** Countries that write the code after the town; all others write it before. */
 const codeAfterTown = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'SG', 'ZA']);
+/** "WA", "NSW": states of countries that write the code behind them, should the country not be told. */
+const isState = (region: string): boolean => /^[A-Z]{2,3}$/.test(region);
 const codeFirst = (country: string | undefined) => !codeAfterTown.has((country ?? '').toUpperCase());
 
 export function countryName(code: string, language: string): string {

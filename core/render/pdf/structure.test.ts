@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { fonts } from '#fixtures/fonts.ts';
+import { fontFromDisk, fonts } from '#fixtures/fonts.ts';
 import { arabic, hebrew, long, russian } from '../../../tests/templates/samples.ts';
 import { fixture } from '../../../tests/templates/measure.ts';
 import type { Resume } from '../../resume/schema.ts';
 import { templateIds, type TemplateId } from '../design.ts';
 import { exportResume } from '../export.ts';
+import { cachedFonts, type FontSource } from '../fonts.ts';
 
 interface Node {
   role?: string;
@@ -147,7 +148,18 @@ describe('scripts', () => {
     const { items } = (await page.getTextContent()) as { items: { str: string; transform: number[]; width: number }[] };
     const name = items.filter(({ str }) => /[ليلى]/.test(str))[0];
     expect((name?.transform[4] ?? 0) + (name?.width ?? 0)).toBeGreaterThan(480);
-    expect(items.map(({ str }) => str).join('')).toContain('+962 7 9123 4567');
+    expect(items.map(({ str }) => str).join('')).toContain('+962-7-9123-4567');
+  });
+
+  test('gives the same bytes whatever was drawn before with the same typefaces', async () => {
+    const draw = async (resume: Resume, source: FontSource) =>
+      (await exportResume(resume, { format: 'pdf', fonts: source, locale: 'en', now: '2026-11-20' })).bytes;
+    const fresh = () => cachedFonts(fontFromDisk);
+    for (const resume of [arabic, hebrew, fixture('japanese')]) {
+      const shared = fresh();
+      for (const before of [russian, hebrew, fixture('japanese'), arabic]) await draw(before, shared);
+      expect(Buffer.from(await draw(resume, shared)).equals(Buffer.from(await draw(resume, fresh())))).toBe(true);
+    }
   });
 
   test('asks only for the typefaces that it needs', async () => {

@@ -16,21 +16,21 @@ export const europass: Template = {
   style: (look) =>
     styleOf(look, {
       name: { size: 2.2, leading: 1.2, color: look.design.accent },
-      contact: { size: 0.95, before: 0.3 },
+      contact: { size: 0.95, before: 0.05 },
       section: { size: 1.25, leading: 1.35, before: 2.2, after: 0.3, color: look.design.accent, rule: 'above' },
       entry: { size: 1.05, before: 0.9, color: look.design.accent },
       facts: { color: soft },
     }),
 };
 
-/** "Phone: +49 … · E-mail: …": each with its label, as many to a line as fit. */
-function details({ contact, words }: Content): Block[] {
-  const runs = contact.map(({ text, href, kind }) => [
-    { text: `${words.contact[kind ?? 'link']}${words.colon}`, face: 'bold' as const },
-    { text, href },
-  ]);
-  return block('contact', chained(...runs));
-}
+/** "Phone: +49 …", one a line, as on the form. */
+const details = ({ contact, words }: Content): Block[] =>
+  contact.flatMap(({ text, href, kind }) =>
+    block('contact', [
+      { text: `${words.contact[kind ?? 'link']}${words.colon}`, face: 'bold' },
+      { text, href },
+    ]),
+  );
 
 const datesAbove: EntryHead = (entry, key) => {
   const dates = plainRun(entry.period);
