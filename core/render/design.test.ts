@@ -8,6 +8,7 @@ import { contrastOnWhite } from './design/contrast.ts';
 import { defaultDesign, designSchema, templateIds, type DesignInput } from './design.ts';
 import { exportResume } from './export.ts';
 import { flowOf } from './flow-of.ts';
+import { familyIds } from './fonts/families.ts';
 import { textOf } from './flow.ts';
 import { resolveDesign, templates } from './templates.ts';
 
@@ -80,6 +81,21 @@ describe('designs', () => {
     const loaded = names.map((name) => (page.commonObjs.get(name) as { name: string }).name);
     expect(loaded.some((name) => name.includes('OpenSans'))).toBe(true);
     expect(loaded.some((name) => name.includes('Garamond'))).toBe(true);
+  });
+
+  test.each(familyIds)('%s has Latin, Greek and Cyrillic letters', async (family) => {
+    const letters = 'ÄßŁőșțžğıñçÅœ ΑΒΓαβγώ ЖЙйъяґї – “” € • 1234567890';
+    const asked: string[] = [];
+    const options = {
+      format: 'pdf',
+      locale: 'en',
+      now: '2026-11-20',
+      design: { bodyFont: family, headingFont: family },
+    } as const;
+    const spy = (file: string) => (asked.push(file), fonts(file));
+    const { warnings } = await exportResume({ basics: { summary: letters } }, { ...options, fonts: spy });
+    expect(warnings).toEqual([]);
+    expect(asked.every((file) => file.startsWith(family))).toBe(true);
   });
 
   test('icons are drawn, never read', async () => {
