@@ -268,7 +268,7 @@ describe('on a phone', () => {
     const phone = await person.context.newPage();
     await phone.setViewportSize({ width: 390, height: 844 });
     await phone.goto(page.url());
-    await phone.getByRole('button', { name: /^Résumé/ }).click();
+    await phone.locator('button.pull').click();
     const sheet = phone.getByRole('dialog', { name: 'Document' });
     await sheet.getByRole('button', { name: 'Edit text' }).click();
     await sheet.locator('.leaf[data-pointer="/basics/label"]').click();
@@ -296,7 +296,7 @@ it.each(['light', 'dark'] as const)('is accessible in %s at 320, 768 and 1440 px
     await other.getByRole('button', { name: /^Open / }).first().waitFor(); // prettier-ignore
     await check(`the shelf at ${width}`);
     await other.goto(page.url());
-    if (width < 760) await other.getByRole('button', { name: /^Résumé/ }).click();
+    if (width < 760) await other.locator('button.pull').click();
     for (const view of ['Edit text', 'Preview', 'Design']) {
       await other.getByRole('button', { name: view }).click();
       await other.waitForTimeout(400);
