@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array, named = 'windows-1252'): string {
   }
 }
 
-function decoderOf(label: string): TextDecoder {
+function decoderOf(label: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(/^utf-?8$/i.test(label) ? 'windows-1252' : label);
   } catch {

@@ -29,7 +29,7 @@ export function codePageOf(charset: number): number | undefined {
   return charsets[charset];
 }
 
-const decoders = new Map<number, TextDecoder>();
+const decoders = new Map<number, InstanceType<typeof TextDecoder>>();
 
 /** Text of bytes in a Windows code page; an unknown one is read as 1252. */
 export function decodePage(bytes: number[], page: number): string {
