@@ -65,6 +65,80 @@ describe('what a model is told', () => {
   });
 });
 
+describe('the slash', () => {
+  it('opens a list that fits the moment; the keys choose, and the sentence waits to be sent', async () => {
+    const field = composer(page);
+    await field.fill('/');
+    const list = page.getByRole('listbox', { name: 'What you can ask for' });
+    await list.waitFor();
+    expect(await list.getByRole('option', { name: '/tailor' }).count()).toBe(1);
+    expect(await list.getByRole('option', { name: '/sample' }).count()).toBe(0);
+    await field.pressSequentially('sum');
+    await expect.poll(() => list.getByRole('option').count()).toBe(1);
+    const chosen = await list.getByRole('option', { selected: true }).getAttribute('id');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(chosen);
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'hidden' });
+    expect(await field.inputValue()).toBe('/sum');
+    await field.press('Backspace');
+    await list.waitFor();
+    await field.press('Tab');
+    expect(await field.inputValue()).toBe('Write a summary for my résumé.');
+    await field.fill('');
+  });
+
+  it('does at once what needs no words, from the palette too', async () => {
+    await composer(page).fill('/job');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: /job/i }).waitFor();
+    expect(await composer(page).inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('/export');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Export' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('a message that is edited', () => {
+  const ways = () => page.getByRole('group', { name: 'Versions of this message' });
+  const said = (text: string) => page.getByRole('region', { name: 'Conversation' }).getByText(text, { exact: true });
+
+  it('is answered anew; the earlier way is kept, over a reload, and each way goes on by itself', async () => {
+    stub.script.push({ text: ['First answer.'] }, { text: ['Second answer.'] });
+    await say(page, 'How about London?');
+    await say(page, 'And rent?');
+    const mine = page.getByRole('article', { name: 'You' }).filter({ hasText: 'How about London?' });
+    await mine.hover();
+    await mine.getByRole('button', { name: 'Edit this message' }).click();
+    const field = page.getByRole('textbox', { name: 'Edit this message' });
+    await field.fill('How about Oslo?');
+    stub.script.push({ text: ['Oslo answer.'] });
+    stub.requests.length = 0;
+    await field.press('Enter');
+    await said('Oslo answer.').waitFor();
+    await ways().getByText('2/2').waitFor();
+    expect(await said('And rent?').count()).toBe(0);
+    expect(JSON.stringify(stub.requests[0])).not.toContain('And rent?');
+    expect(JSON.stringify(stub.requests[0])).not.toContain('London');
+    await page.reload();
+    await said('Oslo answer.').waitFor();
+    await ways().getByRole('button', { name: 'Show the version before' }).click();
+    await said('Second answer.').waitFor();
+    await ways().getByText('1/2').waitFor();
+    expect(await said('Oslo answer.').count()).toBe(0);
+    stub.script.push({ text: ['Third answer.'] });
+    stub.requests.length = 0;
+    await say(page, 'Thanks');
+    expect(JSON.stringify(stub.requests[0])).toContain('And rent?');
+    expect(JSON.stringify(stub.requests[0])).not.toContain('Oslo answer.');
+    await ways().getByRole('button', { name: 'Show the next version' }).click();
+    await said('Oslo answer.').waitFor();
+    expect(await said('Third answer.').count()).toBe(0);
+  });
+});
+
 it('says calmly that the model is busy, counts down, and asks it again (R10)', async () => {
   stub.script.push({ status: 429, headers: { 'retry-after': '4' } });
   await say(page, 'What should I mend first?');
@@ -81,4 +155,85 @@ it('says calmly that the model is busy, counts down, and asks it again (R10)', a
   expect(await last.getByText('The language model is busy').count()).toBe(0);
   await composer(page).waitFor();
   expect(person.complaints).toEqual([]);
+});
+
+describe('with a thousand conversations', () => {
+  const total = 1_000;
+  const row = (n: number) => ({
+    id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+    title: `Conversation ${n}`,
+    pinned: false,
+    resumeId: null,
+    jobId: null,
+    analysisId: null,
+    masking: 'contact',
+    branches: [],
+    branch: 0,
+    createdAt: new Date(Date.now() - n * 3_600_000).toISOString(),
+    updatedAt: new Date(Date.now() - n * 3_600_000).toISOString(),
+  });
+  const line =
+    '**Lead** with what you did: _Run crews of up to 9 electricians_.\n\n- one\n- two\n\nThen the rest of it. ';
+  const talk = Array.from({ length: 500 }, (_, n) => ({
+    id: `m${n}`,
+    role: n % 2 ? 'assistant' : 'user',
+    branch: 0,
+    parts: [{ type: 'text', text: n % 2 ? line.repeat(3) : `Question ${n}: what would you mend here?` }],
+    metadata: { state: 'complete', coach: 'embedded', intent: 'rewrite', createdAt: new Date().toISOString() },
+  }));
+
+  it('opens one of 500 messages within a second, and typing stays quick', async () => {
+    const { page: crowded, context } = await newPerson(browser);
+    await crowded.addInitScript(() => localStorage.setItem('candor.guest', '1'));
+    await context.route('**/api/v1/chats**', (route) => {
+      const url = new URL(route.request().url());
+      const from = Number(url.searchParams.get('cursor') ?? 0);
+      const items = Array.from({ length: Math.min(100, total - from) }, (_, n) => row(from + n));
+      const next = from + 100 < total ? String(from + 100) : null;
+      const id = /chats\/([^/]+)/.exec(url.pathname)?.[1];
+      if (url.pathname.endsWith('/messages'))
+        return route.fulfill({ json: { branch: 0, items: talk, forks: [], suggestions: [] } });
+      return route.fulfill({ json: id ? { ...row(0), id } : { items, next } });
+    });
+    await crowded.goto(app.url);
+    await crowded.getByRole('link', { name: 'Conversation 7', exact: true }).waitFor();
+    const list = crowded.getByRole('navigation', { name: 'Conversations' });
+    for (let round = 0; round < 40 && (await list.getByRole('link').count()) < total; round++) {
+      await list.evaluate((node) => (node.scrollTop = node.scrollHeight));
+      await crowded.waitForTimeout(50);
+    }
+    expect(await list.getByRole('link').count()).toBe(total);
+    const opened = await crowded.evaluate(async () => {
+      const began = performance.now();
+      [...document.querySelectorAll<HTMLElement>('nav a')]
+        .find((link) => link.textContent?.includes('Conversation 5'))
+        ?.click();
+      while (document.querySelectorAll('article').length < 500) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return performance.now() - began;
+    });
+    const field = composer(crowded);
+    await field.click();
+    const worst = crowded.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let longest = 0;
+          let strokes = 0;
+          document.getElementById('composer')!.addEventListener('input', (event) => {
+            const { timeStamp } = event;
+            requestAnimationFrame(() =>
+              setTimeout(() => {
+                longest = Math.max(longest, performance.now() - timeStamp);
+                if (++strokes === 20) resolve(longest);
+              }),
+            );
+          });
+        }),
+    );
+    await crowded.keyboard.type('is this bullet good?', { delay: 40 });
+    console.log(`500 messages: open ${opened.toFixed(0)} ms, slowest stroke ${(await worst).toFixed(0)} ms`);
+    expect(opened).toBeLessThan(process.env.CI ? 3_000 : 1_500);
+    expect(await worst).toBeLessThan(process.env.CI ? 200 : 100);
+    await context.close();
+  });
 });

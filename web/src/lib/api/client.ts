@@ -1,7 +1,7 @@
 import { hc } from 'hono/client';
 import type { Comparison } from '#core/analyze/compare/schema.ts';
 import type { AnalysisRecord, AnalysisSummary } from '#core/analyze/record.ts';
-import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
+import type { Chat, ChatMessage, Fork, FoundChat, Suggestion } from '#core/coach/record.ts';
 import type { ModelCall } from '#core/coach/model-call.ts';
 import type { Masking } from '#core/mask/schema.ts';
 import type { Patch } from '#core/edit/schema.ts';
@@ -40,12 +40,20 @@ export interface ComparedSide {
   version: number;
   jobId?: string | undefined;
 }
+/** One branch of a conversation, and the suggestions of all. */
+export interface KeptConversation {
+  branch: number;
+  items: ChatMessage[];
+  forks: Fork[];
+  suggestions: Suggestion[];
+}
 export interface ChatChange {
   title?: string;
   pinned?: boolean;
   resumeId?: string | null;
   jobId?: string | null;
   masking?: Masking;
+  branch?: number;
 }
 
 type Answer<T> = Pick<Response, 'ok' | 'status' | 'headers'> & { json(): Promise<T> };
@@ -128,19 +136,20 @@ export const api = {
     insight: (id: string): Promise<Insight> => body(v1.analyses[':id'].insight.$get(of(id))),
   },
   chats: {
-    list: (): Promise<Page<Chat>> => body(v1.chats.$get({ query: { limit: '100' } })),
+    list: (query: { q?: string; cursor?: string } = {}): Promise<Page<FoundChat>> =>
+      body(v1.chats.$get({ query: { limit: '100', ...query } })),
     create: (json: ChatChange = {}): Promise<Chat> => body(v1.chats.$post({ json })),
     get: (id: string): Promise<Chat> => body(v1.chats[':id'].$get(of(id))),
     change: (id: string, json: ChatChange): Promise<Chat> => body(v1.chats[':id'].$patch({ ...of(id), json })),
     remove: (id: string): Promise<unknown> => body(v1.chats[':id'].$delete(of(id))),
-    messages: (id: string): Promise<{ items: ChatMessage[]; suggestions: Suggestion[] }> =>
-      body(v1.chats[':id'].messages.$get(of(id))),
+    messages: (id: string, branch?: number): Promise<KeptConversation> =>
+      body(v1.chats[':id'].messages.$get({ ...of(id), query: branch === undefined ? {} : { branch: String(branch) } })),
     calls: (id: string, messageId: string): Promise<Page<ModelCall>> =>
       body(v1.chats[':id'].messages[':messageId'].calls.$get({ param: { id, messageId } })),
     stop: (id: string, messageId: string): Promise<unknown> =>
       body(v1.chats[':id'].stop.$post({ ...of(id), json: { messageId } })),
-    note: (id: string, parts: ChatMessage['parts']): Promise<ChatMessage> =>
-      body(v1.chats[':id'].notes.$post({ ...of(id), json: { parts } })),
+    note: (id: string, parts: ChatMessage['parts'], branch?: number): Promise<ChatMessage> =>
+      body(v1.chats[':id'].notes.$post({ ...of(id), json: { parts, branch } })),
   },
   suggestions: {
     list: (chatId: string): Promise<Page<Suggestion>> => body(v1.suggestions.$get({ query: { chatId } })),

@@ -1,15 +1,18 @@
-import type { Chat as ChatRecord, ChatMessage } from '#core/coach/record.ts';
-import type { Api, ChatChange } from '../api/client.ts';
+import type { Chat as ChatRecord, ChatMessage, Fork, Suggestion } from '#core/coach/record.ts';
+import type { Api, ChatChange, KeptConversation } from '../api/client.ts';
 import { problemOf, type ApiProblem, asProblem } from '../api/problem.ts';
 import type { ResumeDocument } from '../edit/document.svelte.ts';
-import { type CoachMessage, type Focus, textOf } from './message.ts';
+import { type CoachMessage, type CoachMetadata, type Focus, textOf } from './message.ts';
 
 /** What of the AI SDK's chat is used here; a test plays it. */
 export interface Talk {
   readonly messages: CoachMessage[];
   readonly status: 'submitted' | 'streaming' | 'ready' | 'error';
   readonly error: Error | undefined;
-  sendMessage(message: { text: string } | undefined, options?: { body?: object }): Promise<void>;
+  sendMessage(
+    message: { text: string; metadata?: CoachMetadata } | undefined,
+    options?: { body?: object },
+  ): Promise<void>;
   regenerate(options?: { messageId?: string }): Promise<void>;
   stop(): Promise<void>;
   clearError(): void;
@@ -17,6 +20,8 @@ export interface Talk {
 export interface TalkHooks {
   onData(part: { type: string; data: unknown }): void;
   onEnd(): void;
+  /** The branch that is shown. */
+  branch(): number | undefined;
 }
 export type OpenTalk = (
   chatId: string,
@@ -38,13 +43,14 @@ export const openTalk: OpenTalk = async (chatId, messages, hooks) => {
         return response;
       },
       // The server keeps the conversation: only what is new goes up.
-      prepareSendMessagesRequest: ({ messages: all, trigger, body }) => ({
-        body: {
-          ...body,
-          message: all.findLast((message) => message.role === 'user'),
-          trigger: trigger === 'regenerate-message' ? 'regenerate' : 'submit',
-        },
-      }),
+      prepareSendMessagesRequest: ({ messages: all, trigger, body }) => {
+        const message = all.findLast(({ role }) => role === 'user');
+        const edits = message?.metadata?.edits;
+        const place = { branch: hooks.branch(), ...(edits && { edits }) };
+        return {
+          body: { ...body, ...place, message, trigger: trigger === 'regenerate-message' ? 'regenerate' : 'submit' },
+        };
+      },
     }),
     onData: (part) => hooks.onData(part as { type: string; data: unknown }),
     onFinish: () => hooks.onEnd(),
@@ -57,6 +63,11 @@ export class Conversation {
   loading = $state(false);
   problem = $state.raw<ApiProblem | null>(null);
   talk = $state.raw<(Talk & { messages: CoachMessage[] }) | null>(null);
+
+  /** The branch that is shown; null: the one talked in last. */
+  branch = $state<number | null>(null);
+  /** Where the conversation goes on in other ways as well. */
+  forks = $state.raw<Fork[]>([]);
 
   /** The server is answering what was asked before this page was loaded (R15). */
   overheard = $state(false);
@@ -103,8 +114,8 @@ export class Conversation {
     this.problem = null;
     try {
       const [record, kept] = await Promise.all([this.#api.chats.get(id), this.#api.chats.messages(id)]);
-      this.#document.take(kept.suggestions);
-      this.talk = await this.#open(id, kept.items as unknown as CoachMessage[], this.#hooks());
+      this.talk = await this.#open(id, [], this.#hooks());
+      this.#show(kept);
       this.record = record;
       void this.#overhear(id);
     } catch (error) {
@@ -118,13 +129,68 @@ export class Conversation {
   async refresh() {
     const talk = this.talk;
     if (!this.record || !talk || this.answering) return;
-    const kept = await this.#api.chats.messages(this.record.id);
-    this.#document.take(kept.suggestions);
-    talk.messages = kept.items as unknown as CoachMessage[];
+    this.#show(await this.#api.chats.messages(this.record.id, this.branch ?? undefined));
     this.record = await this.#api.chats.get(this.record.id);
   }
 
-  add(message: ChatMessage) {
+  /** What is shown of the conversation from now on. Suggestions of other branches stay away, unless they are accepted. */
+  #show({ branch, items, forks, suggestions }: KeptConversation) {
+    if (!this.talk) return;
+    this.talk.messages = items as unknown as CoachMessage[];
+    this.branch = branch;
+    this.forks = forks;
+    this.take(suggestions);
+  }
+
+  take(suggestions: Suggestion[]) {
+    const isOurs = ({ messageId, state }: Suggestion) => this.#holds(messageId) || state === 'accepted';
+    for (const id of suggestions.filter((made) => !isOurs(made)).map((made) => made.id))
+      delete this.#document.suggestions[id];
+    this.#document.take(suggestions.filter(isOurs));
+  }
+
+  /** Changes in the résumé that were accepted in another branch. */
+  acceptedElsewhere = $derived.by(() =>
+    this.#document.accepted.filter(({ chatId, messageId }) => chatId === this.id && !this.#holds(messageId)),
+  );
+
+  /** The message is in the branch that is shown; what belongs to none is everywhere. */
+  #holds(messageId: string | null) {
+    return messageId === null || this.messages.some(({ id }) => id === messageId);
+  }
+
+  /** Says something else in the place of a message. What followed it is kept in a branch of its own. */
+  async edit(messageId: string, text: string) {
+    const talk = this.talk;
+    const at = this.messages.findIndex(({ id }) => id === messageId);
+    if (!talk || this.answering || at < 0) return;
+    talk.clearError();
+    talk.messages = talk.messages.slice(0, at);
+    this.forks = [];
+    await talk.sendMessage({ text, metadata: { edits: messageId } });
+  }
+
+  /** After an answer to an edited message: the branch it made is known to the server. */
+  async settle() {
+    const asked = this.messages.findLast(({ role }) => role === 'user');
+    if (!asked?.metadata?.edits || this.talk?.error) return;
+    this.branch = null;
+    await this.refresh();
+  }
+
+  async switchTo(branch: number) {
+    if (!this.record || this.answering) return;
+    const { id } = this.record;
+    const kept = await this.#api.chats.messages(id, branch);
+    if (this.id !== id) return;
+    this.talk?.clearError();
+    this.#show(kept);
+    this.record = await this.#api.chats.change(id, { branch });
+  }
+
+  /** Keeps what the person brought, without asking the coach. */
+  async note(parts: ChatMessage['parts']) {
+    const message = await this.#api.chats.note(this.id!, parts, this.branch ?? undefined);
     if (this.talk) this.talk.messages = [...this.talk.messages, message as unknown as CoachMessage];
   }
 
@@ -166,6 +232,8 @@ export class Conversation {
     this.record = null;
     this.problem = null;
     this.overheard = false;
+    this.branch = null;
+    this.forks = [];
   }
 
   /** Looks for the answer that the server finishes by itself, until it is there or cannot be coming any more. */
@@ -195,6 +263,7 @@ export class Conversation {
         if (suggestion) this.#document.take([suggestion]);
       },
       onEnd: () => this.#ended(),
+      branch: () => this.branch ?? undefined,
     };
   }
 }

@@ -20,6 +20,8 @@ export type CoachMetadata = {
   /** The answer ends in a question. */
   asks?: boolean;
   createdAt?: string;
+  /** The message whose place this one takes; not kept by the server, which keeps the branch. */
+  edits?: string;
 };
 
 export type CoachMessage = UIMessage<CoachMetadata, CoachParts>;

@@ -117,6 +117,18 @@ export class Desk {
     return this.#try(() => this.conversation.change({ masking }));
   }
 
+  /** Says a message of one's own anew; what followed it is kept. */
+  edit(messageId: string, text: string) {
+    return this.#try(() => this.conversation.edit(messageId, text));
+  }
+
+  switchTo(branch: number) {
+    return this.#try(async () => {
+      await this.conversation.switchTo(branch);
+      await this.#gather();
+    });
+  }
+
   /** Asks who answers; until that is known, nothing is said about it. */
   async meetCoach() {
     await this.#quietly(async () => (this.voice.name = (await this.api.sessions.coach()).coach));
@@ -203,7 +215,7 @@ export class Desk {
 
   async #uploaded({ upload, resume }: Uploaded) {
     const file = { uploadId: upload.id, fileName: upload.fileName, size: upload.size };
-    this.conversation.add(await this.api.chats.note(this.conversation.id!, [{ type: 'data-file', data: file }]));
+    await this.conversation.note([{ type: 'data-file', data: file }]);
     await this.conversation.change({ resumeId: resume.id });
     await this.document.load(resume.id);
   }
@@ -211,7 +223,7 @@ export class Desk {
   async #brought(job: JobRecord) {
     this.job = job;
     const data = { jobId: job.id, title: job.job.title };
-    this.conversation.add(await this.api.chats.note(this.conversation.id!, [{ type: 'data-job', data }]));
+    await this.conversation.note([{ type: 'data-job', data }]);
     await this.conversation.change({ jobId: job.id });
   }
 
@@ -262,7 +274,8 @@ export class Desk {
       if (!id) return;
       const version = this.document.record?.version;
       const [suggestions] = await Promise.all([this.api.suggestions.list(id), this.document.load(resumeId ?? null)]);
-      this.document.take(suggestions.items);
+      this.conversation.take(suggestions.items);
+      await this.conversation.settle();
       if (version !== this.document.record?.version) this.#checkAgainSoon();
       void this.history.load();
     });

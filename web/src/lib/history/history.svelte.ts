@@ -1,4 +1,4 @@
-import type { Chat } from '#core/coach/record.ts';
+import type { Chat, FoundChat } from '#core/coach/record.ts';
 import type { Api } from '../api/client.ts';
 import { type ApiProblem, asProblem } from '../api/problem.ts';
 
@@ -22,17 +22,66 @@ export class History {
     this.#now = now;
   }
 
-  found = $derived(this.items.filter((chat) => !this.going.includes(chat.id) && matches(chat, this.search)));
+  /** What the server found, in titles and in what was said, and for which words. */
+  #answered = $state.raw<{ search: string; items: FoundChat[] } | null>(null);
+  #next = $state.raw<string | null>(null);
+  #searching: ReturnType<typeof setTimeout> | undefined;
+  #loadingMore = false;
+
+  /** Titles at once; what was said as soon as the server knows. */
+  found = $derived.by<FoundChat[]>(() => {
+    const wanted = this.search.trim();
+    const answered = wanted !== '' && this.#answered?.search === wanted;
+    const all = answered ? this.#answered!.items : this.items.filter((chat) => matches(chat, wanted));
+    return all.filter((chat) => !this.going.includes(chat.id));
+  });
+  searched = $derived(this.search.trim() !== '' && this.#answered?.search === this.search.trim());
+  more = $derived(this.#next !== null && this.search.trim() === '');
+
+  /** Asks the server once the hand rests. */
+  look(search: string) {
+    this.search = search;
+    clearTimeout(this.#searching);
+    const wanted = search.trim();
+    if (wanted) this.#searching = setTimeout(() => void this.#look(wanted), 200);
+  }
+
+  async #look(search: string) {
+    try {
+      const { items } = await this.#api.chats.list({ q: search });
+      if (this.search.trim() === search) this.#answered = { search, items };
+    } catch (error) {
+      this.problem = asProblem(error);
+    }
+  }
+
+  /** The conversations before those that are listed. */
+  async loadMore() {
+    if (!this.#next || this.#loadingMore) return;
+    this.#loadingMore = true;
+    try {
+      const { items, next } = await this.#api.chats.list({ cursor: this.#next });
+      this.items = joined(this.items, items);
+      this.#next = next ?? null;
+    } catch (error) {
+      this.problem = asProblem(error);
+    } finally {
+      this.#loadingMore = false;
+    }
+  }
 
   groups = $derived.by(() => {
-    const groups: Record<Age, Chat[]> = { pinned: [], today: [], week: [], older: [] };
+    const groups: Record<Age, FoundChat[]> = { pinned: [], today: [], week: [], older: [] };
     for (const chat of this.found) groups[ageOf(chat, this.#now())].push(chat);
     return groups;
   });
 
   async load() {
     try {
-      this.items = (await this.#api.chats.list()).items;
+      const { items, next } = await this.#api.chats.list();
+      // Further pages that were fetched already stay where they are.
+      if (this.items.length <= items.length) this.#next = next ?? null;
+      this.items = joined(items, this.items);
       this.problem = null;
     } catch (error) {
       const problem = asProblem(error);
@@ -65,7 +114,7 @@ export class History {
     delete this.#timers[id];
     try {
       await this.#api.chats.remove(id);
-      this.items = this.items.filter((chat) => chat.id !== id);
+      this.#replace((items) => items.filter((chat) => chat.id !== id));
     } catch (error) {
       this.problem = asProblem(error);
     }
@@ -73,16 +122,28 @@ export class History {
   }
 
   async #change(id: string, body: { title?: string; pinned?: boolean }) {
-    const before = this.items;
-    this.items = before.map((chat) => (chat.id === id ? { ...chat, ...body } : chat));
+    const before = this.found.find((chat) => chat.id === id);
+    const put = (change: Partial<Chat>) =>
+      this.#replace((items) => items.map((chat) => (chat.id === id ? { ...chat, ...change } : chat)));
+    put(body);
     try {
-      const chat = await this.#api.chats.change(id, body);
-      this.items = this.items.map((other) => (other.id === id ? chat : other));
+      put(await this.#api.chats.change(id, body));
     } catch (error) {
-      this.items = before;
+      if (before) put(before);
       this.problem = asProblem(error);
     }
   }
+
+  #replace(change: (items: FoundChat[]) => FoundChat[]) {
+    this.items = change(this.items);
+    if (this.#answered) this.#answered = { ...this.#answered, items: change(this.#answered.items) };
+  }
+}
+
+/** The newer list, and what only the other one has. */
+function joined(first: Chat[], rest: Chat[]): Chat[] {
+  const known = new Set(first.map(({ id }) => id));
+  return [...first, ...rest.filter(({ id }) => !known.has(id))];
 }
 
 function matches(chat: Chat, search: string): boolean {
