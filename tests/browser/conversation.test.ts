@@ -1,9 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startOpenAiStub } from '../api/openai-stub.ts';
 import { startApp, type App } from './app.ts';
 import { launch, newPerson, type Person } from './chromium.ts';
-import { composer, say, sitDown } from './gestures.ts';
+import { cards, composer, dropFile, fixture, open, say, sitDown } from './gestures.ts';
 
 /** A conversation with a model behind the real protocol. */
 let stub: Awaited<ReturnType<typeof startOpenAiStub>>;
@@ -90,7 +94,7 @@ describe('the slash', () => {
   it('does at once what needs no words, from the palette too', async () => {
     await composer(page).fill('/job');
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: /job/i }).waitFor();
+    await page.getByRole('dialog', { name: 'Add job description' }).waitFor();
     expect(await composer(page).inputValue()).toBe('');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
@@ -136,6 +140,114 @@ describe('a message that is edited', () => {
     await ways().getByRole('button', { name: 'Show the next version' }).click();
     await said('Oslo answer.').waitFor();
     expect(await said('Third answer.').count()).toBe(0);
+  });
+});
+
+describe('suggestions by keyboard alone', () => {
+  const sheet = () => page.getByRole('region', { name: 'Document' }).getByRole('article');
+
+  it('are accepted all at once, taken back and put back, exactly (U4)', async () => {
+    const before = await sheet().innerText();
+    const place = (index: number) => `/work/0/highlights/${index}`;
+    const add = (index: number) => ({
+      name: 'propose_change',
+      input: { patch: { op: 'remove', path: place(index) }, reason: 'Others say more' },
+    });
+    stub.script.push({ tools: [add(2), add(1)] }, { text: ['Two to leave out.'] });
+    await say(page, 'What can go?');
+    await page.getByRole('button', { name: /^Accept all 2/ }).waitFor();
+    await cards(page).last().focus();
+    await page.keyboard.press('Shift+A');
+    await expect.poll(() => cards(page).getByText('Accepted').count()).toBe(2);
+    const after = await sheet().innerText();
+    expect(after).not.toBe(before);
+    const last = cards(page).last();
+    await last.focus();
+    await page.keyboard.press('u');
+    await last.getByText('Undone').waitFor();
+    await page.keyboard.press('u');
+    await last.getByText('Accepted').waitFor();
+    await expect.poll(() => sheet().innerText()).toBe(after);
+  });
+});
+
+describe('what leads nowhere', () => {
+  it('says whom a conversation belongs to when its address is opened elsewhere', async () => {
+    const other = await newPerson(browser);
+    await open(other.page, page.url());
+    await other.page.getByText('Conversations are kept with the browser in which they began.').waitFor();
+    await other.page.getByRole('link', { name: 'New conversation' }).last().click();
+    await other.page.getByRole('heading', { level: 1 }).waitFor();
+    await composer(other.page).waitFor();
+    await other.context.close();
+  });
+
+  it('leaves no conversation behind when the file is none', async () => {
+    const other = await newPerson(browser);
+    await open(other.page, app.url);
+    const path = join(mkdtempSync(join(tmpdir(), 'candor-bad-')), 'broken.pdf');
+    writeFileSync(path, 'no pdf at all');
+    await dropFile(other.page, path, 'application/pdf');
+    await other.page.getByRole('alert').waitFor();
+    const { items } = await other.page.evaluate(async () => (await fetch('/api/v1/chats')).json());
+    expect(items).toEqual([]);
+    await dropFile(other.page, fixture('files/electrician-uk.pdf'), 'application/pdf');
+    await other.page.waitForURL(/\/c\//);
+    await other.context.close();
+  });
+});
+
+describe('the search', () => {
+  it('finds what was said, and shows the words around it', async () => {
+    await page.getByRole('searchbox', { name: 'Search conversations' }).fill('how about oslo');
+    const list = page.getByRole('navigation', { name: 'Conversations' });
+    await list.getByText('How about Oslo?').waitFor();
+    await page.getByRole('searchbox', { name: 'Search conversations' }).fill('nobody said this');
+    await list.getByText('No conversation has these words').waitFor();
+    await page.getByRole('searchbox', { name: 'Search conversations' }).fill('');
+  });
+});
+
+/** What axe finds, as `rule: element`. */
+async function violations(on: Page): Promise<string[]> {
+  await on.evaluate(axe.source);
+  const result = await on.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+describe.each([320, 768, 1440])('at %i px', (width) => {
+  it.each(['light', 'dark'] as const)('all of it is accessible in %s (U10)', async (theme) => {
+    const on = await person.context.newPage();
+    await on.setViewportSize({ width, height: 900 });
+    await on.addInitScript((name) => localStorage.setItem('candor.theme', name), theme);
+    await open(on, page.url());
+    await on.getByText('Oslo answer.').waitFor();
+    const found: string[] = await violations(on);
+    const shots = process.env.CANDOR_SHOTS;
+    const shoot = async (name: string) => shots && on.screenshot({ path: `${shots}/${name}-${width}-${theme}.png` });
+    await shoot('talk');
+    await composer(on).fill('/');
+    await on.getByRole('listbox').waitFor();
+    await shoot('slash');
+    found.push(...(await violations(on)));
+    await composer(on).fill('');
+    await on.getByRole('button', { name: /^Who answers:/ }).click();
+    await on.getByRole('menu').waitFor();
+    await shoot('masking');
+    await on.keyboard.press('Escape');
+    await on.getByRole('menu').waitFor({ state: 'hidden' });
+    await on.getByRole('button', { name: 'What was sent' }).first().click();
+    await on.getByRole('dialog').locator('pre').first().waitFor();
+    await shoot('sent');
+    found.push(...(await violations(on)));
+    await on.keyboard.press('Escape');
+    const mine = on.getByRole('article', { name: 'You' }).filter({ hasText: 'How about Oslo?' });
+    await mine.hover();
+    await mine.getByRole('button', { name: 'Edit this message' }).click();
+    await shoot('edit');
+    found.push(...(await violations(on)));
+    expect(found).toEqual([]);
+    await on.close();
   });
 });
 
@@ -208,10 +320,18 @@ describe('with a thousand conversations', () => {
       [...document.querySelectorAll<HTMLElement>('nav a')]
         .find((link) => link.textContent?.includes('Conversation 5'))
         ?.click();
-      while (document.querySelectorAll('article').length < 500) await new Promise(requestAnimationFrame);
+      while (!document.querySelector('main')?.textContent?.includes('Question 498:'))
+        await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       return performance.now() - began;
     });
+    const first = crowded.getByText('Question 0: what');
+    const thread = crowded.getByRole('region', { name: 'Conversation' });
+    for (let round = 0; round < 60 && (await first.count()) === 0; round++) {
+      await thread.evaluate((node) => (node.scrollTop = 0));
+      await crowded.waitForTimeout(60);
+    }
+    expect(await first.count()).toBe(1);
     const field = composer(crowded);
     await field.click();
     const worst = crowded.evaluate(

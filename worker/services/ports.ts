@@ -213,8 +213,8 @@ export interface SuggestionStore {
   /** In order of their making, the newest 1,000 at most. */
   list(owner: OwnerId, filter: { chatId?: string | undefined; resumeId?: string | undefined }): Promise<Suggestion[]>;
   /**
-   * In one statement: résumé `expectedVersion` → next with `resume`, its snapshot, and the suggestion from `open` or
-   * `draft` to `accepted` (with the patch as accepted). Throws `conflict` with the fresh version when the résumé moved
+   * In one statement: résumé `expectedVersion` → next with `resume`, its snapshot, and the suggestion from `open`,
+   * `draft` or `undone` to `accepted` (with the patch as accepted). Throws `conflict` with the fresh version when the résumé moved
    * on or the suggestion is no longer open (R20); null when either is not theirs.
    */
   accept(

@@ -25,6 +25,8 @@ function toRow(owner: string, suggestion: Suggestion): typeof suggestions.$infer
 }
 
 const undecided: SuggestionState[] = ['open', 'draft'];
+/** What was taken back can be put back. */
+const acceptable: SuggestionState[] = [...undecided, 'undone'];
 
 interface Turn {
   from: SuggestionState[];
@@ -121,7 +123,7 @@ export function createSuggestionStore(db: Database): SuggestionStore {
 
     accept: (owner, id, { expectedVersion, resume, suggestion }): Promise<Turned | null> =>
       turn(owner, id, {
-        from: undecided,
+        from: acceptable,
         expectedVersion,
         resume,
         cause: 'suggestion',

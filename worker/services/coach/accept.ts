@@ -14,6 +14,9 @@ export interface Settled {
   resume: ResumeRecord;
 }
 
+/** What was taken back can be put back; its claims are checked as if it were new. */
+const acceptable = new Set<Suggestion['state']>(['open', 'draft', 'undone']);
+
 /** Writes a suggestion, as made or with the person's own wording, into the version that they saw (R20). */
 export async function acceptSuggestion(
   ports: Ports,
@@ -23,8 +26,7 @@ export async function acceptSuggestion(
 ): Promise<Settled> {
   const suggestion = found(await ports.suggestions.get(owner, id));
   const record = await readable(ports, owner, suggestion.resumeId, expectedVersion);
-  if (suggestion.state !== 'open' && suggestion.state !== 'draft')
-    throw new CandorError('conflict', { version: record.version });
+  if (!acceptable.has(suggestion.state)) throw new CandorError('conflict', { version: record.version });
   const patch = after === undefined ? suggestion.patch : reworded(suggestion.patch, after);
   const resume = patched(record, [patch]);
   const claims = await requireStated(ports, owner, {

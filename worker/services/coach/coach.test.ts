@@ -396,3 +396,17 @@ function streamOfParts(parts: LanguageModelV4StreamPart[]) {
     },
   });
 }
+
+it('puts back what was taken back, once (U4), and takes it back again byte for byte', async () => {
+  const { ports, resumeId, say } = await conversation();
+  vi.mocked(respond).mockReturnValue(reply({ proposals: [change('Ran the billing service in Python')] }));
+  const [made] = suggestionsIn(await say('Stronger'));
+  const id = made?.id ?? '';
+  const original = (await ports.resumes.get(owner, resumeId))?.resume;
+  for (let version = 1; version < 6; version += 2) {
+    await acceptSuggestion(ports, owner, id, { expectedVersion: version });
+    await expect(acceptSuggestion(ports, owner, id, { expectedVersion: version + 1 })).rejects.toThrow('conflict');
+    await undoSuggestion(ports, owner, id, version + 1);
+    expect((await ports.resumes.get(owner, resumeId))?.resume).toEqual(original);
+  }
+});

@@ -31,7 +31,7 @@ export class MemorySuggestions implements SuggestionStore {
     { expectedVersion, resume, suggestion }: Parameters<SuggestionStore['accept']>[2],
   ) {
     const accepted = { ...suggestion, state: 'accepted' as const, acceptedVersion: expectedVersion + 1 };
-    return this.#settle(owner, id, expectedVersion, ['open', 'draft'], accepted, resume, 'suggestion');
+    return this.#settle(owner, id, expectedVersion, ['open', 'draft', 'undone'], accepted, resume, 'suggestion');
   }
 
   async undo(owner: OwnerId, id: string, { expectedVersion, resume }: Parameters<SuggestionStore['undo']>[2]) {

@@ -19,11 +19,13 @@ export function commands(desk: Desk): Command[] {
   return [...spoken(desk), ...done(desk)].filter(({ fits }) => fits);
 }
 
-/** Whether the words typed after the slash mean this one: the beginning of its name, or of a word that explains it. */
-export function isMeant({ word, name }: Command, typed: string): boolean {
+/** Those that what is typed after the slash may mean: by the beginning of the word first, then of one that explains it. */
+export function meant(all: Command[], typed: string): Command[] {
   const wanted = typed.toLocaleLowerCase();
-  const words = name.toLocaleLowerCase().split(/\s+/);
-  return word.startsWith(wanted) || words.some((one) => one.startsWith(wanted));
+  const byWord = all.filter(({ word }) => word.startsWith(wanted));
+  const words = ({ name }: Command) => name.toLocaleLowerCase().split(/\s+/);
+  const byName = all.filter((command) => words(command).some((one) => one.startsWith(wanted)));
+  return [...byWord, ...byName.filter((command) => !byWord.includes(command))];
 }
 
 const hasResume = (desk: Desk) =>

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.svelte.ts';
-import { carryOut, type Command, commands, isMeant } from './commands.ts';
+import { carryOut, type Command, commands, meant } from './commands.ts';
 
 /** The list that opens while the message is a slash and part of a word. */
 export class Slash {
@@ -18,7 +18,7 @@ export class Slash {
   });
   items = $derived.by<Command[]>(() => {
     const typed = this.#typed;
-    return typed === null ? [] : commands(this.#desk).filter((command) => isMeant(command, typed));
+    return typed === null ? [] : meant(commands(this.#desk), typed);
   });
   chosen = $derived<Command | undefined>(this.items[Math.min(this.#at, this.items.length - 1)]);
   get open() {

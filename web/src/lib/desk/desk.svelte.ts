@@ -66,7 +66,7 @@ export class Desk {
     this.conversation = new Conversation(needs.api, this.document, needs.openTalk, ended, wish);
     this.history = new History(needs.api);
     this.intake = new Intake(needs.api, needs.sendFile, {
-      ready: () => this.#begin(),
+      ready: () => this.#greet(),
       uploaded: (uploaded) => this.#uploaded(uploaded),
       brought: (job) => this.#brought(job),
     });
@@ -198,7 +198,8 @@ export class Desk {
     return this.#try(async () => this.#follow(await this.api.analyses.retry(id)));
   }
 
-  async #begin() {
+  /** Makes a session; a conversation only comes with something to put into it, so that no failed upload leaves one. */
+  async #greet() {
     this.begun = true;
     this.#session ??= this.api.sessions.start().catch((error: unknown) => {
       this.#session = null;
@@ -206,6 +207,10 @@ export class Desk {
     });
     await this.#session;
     this.#needs.store?.setItem(hadSession, '1');
+  }
+
+  async #begin() {
+    await this.#greet();
     if (this.conversation.record) return;
     const record = await this.conversation.start();
     this.draft.belongTo(record.id, true);
@@ -214,6 +219,7 @@ export class Desk {
   }
 
   async #uploaded({ upload, resume }: Uploaded) {
+    await this.#begin();
     const file = { uploadId: upload.id, fileName: upload.fileName, size: upload.size };
     await this.conversation.note([{ type: 'data-file', data: file }]);
     await this.conversation.change({ resumeId: resume.id });
@@ -221,6 +227,7 @@ export class Desk {
   }
 
   async #brought(job: JobRecord) {
+    await this.#begin();
     this.job = job;
     const data = { jobId: job.id, title: job.job.title };
     await this.conversation.note([{ type: 'data-job', data }]);

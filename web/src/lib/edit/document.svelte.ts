@@ -153,6 +153,8 @@ export class ResumeDocument {
   async stepAgain(): Promise<boolean> {
     const step = this.steps.takeAgain();
     if (!step) return true;
+    // A suggestion becomes an accepted one again, which notes the step itself.
+    if (step.suggestionId) return this.accept(step.suggestionId);
     const done = await this.#redo(step.again);
     if (done && step.designAgain) this.style(step.designAgain);
     if (done) this.steps.done = [...this.steps.done, { ...step, suggestionId: undefined, group: undefined }];

@@ -28,7 +28,7 @@ export type SendFile = (
 ) => Promise<Uploaded>;
 
 export interface Arrived {
-  /** A session and a conversation to put it into; made when the first thing comes. */
+  /** A session, made when the first thing comes. */
   ready(): Promise<void>;
   uploaded(uploaded: Uploaded): Promise<void>;
   brought(job: JobRecord): Promise<void>;
