@@ -221,6 +221,7 @@ describe('the shelf of documents', () => {
     const act = async (name: string, what: string) => {
       await page.getByRole('button', { name: `Document actions: ${name}` }).click();
       await page.getByRole('menuitem', { name: what, exact: true }).click();
+      await page.getByRole('menu').waitFor({ state: 'detached' });
     };
     const first = (await page.getByRole('main').getByRole('heading', { level: 2 }).first().innerText()).trim();
     await act(first, 'Duplicate');
@@ -234,6 +235,7 @@ describe('the shelf of documents', () => {
     await page.getByRole('button', { name: 'Archived' }).click();
     await act('For the harbour', 'Put back in use');
     await page.getByRole('button', { name: 'In use' }).click();
+    await card('For the harbour').waitFor();
     await act('For the harbour', 'Delete');
     await expect.poll(() => card('For the harbour').count()).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -60,6 +60,8 @@ export class Documents {
 
   show(view: ResumeView) {
     this.view = view;
+    // What stood on the other shelf is not shown as if it stood on this one.
+    this.items = [];
     return this.load();
   }
 
@@ -95,15 +97,23 @@ export class Documents {
   rename = (id: string, title: string) => this.#change(id, { title });
 
   async archive(id: string, archived: boolean) {
-    if (await this.#change(id, { archived })) this.items = this.items.filter((item) => item.id !== id);
+    const { view } = this;
+    if (await this.#change(id, { archived })) await this.#gone(id, view);
   }
 
   remove(id: string, forGood = false) {
     return this.attempt(async () => {
+      const { view } = this;
       await this.#api.resumes.remove(id, forGood);
-      this.items = this.items.filter((item) => item.id !== id);
+      await this.#gone(id, view);
       return true;
     });
+  }
+
+  /** Off the shelf on which it stood; the person may be looking at another one by now. */
+  async #gone(id: string, view: ResumeView) {
+    if (view === this.view) this.items = this.items.filter((item) => item.id !== id);
+    else await this.load();
   }
 
   bringBack(id: string) {
