@@ -217,7 +217,7 @@ describe('the preview', () => {
 describe('the shelf of documents', () => {
   it('makes, copies, renames, archives, deletes and brings back', async () => {
     await open(page, `${app.url}/documents`);
-    const card = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+    const card = (name: string) => page.getByRole('main').getByRole('listitem').filter({ hasText: name });
     const act = async (name: string, what: string) => {
       await page.getByRole('button', { name: `Document actions: ${name}` }).click();
       await page.getByRole('menuitem', { name: what, exact: true }).click();
