@@ -81,7 +81,20 @@ function kindOfArchive(bytes: Uint8Array): Content {
 /** A page begins with its document type or outermost element; comments and an XML declaration may stand before. */
 function looksLikePage(bytes: Uint8Array): boolean {
   const start = decodeText(bytes.subarray(0, 2048)).replace(/^\ufeff/, '');
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start);
+  return /^<(?:!doctype html|html|head|body)\b/i.test(withoutPreamble(start));
+}
+
+function withoutPreamble(text: string): string {
+  let rest = text.trimStart();
+  if (/^<\?xml/i.test(rest)) rest = after(rest, '>');
+  while (rest.startsWith('<!--')) rest = after(rest, '-->');
+  return rest;
+}
+
+/** What follows an end mark; nothing when it does not come. */
+function after(text: string, end: string): string {
+  const at = text.indexOf(end);
+  return at < 0 ? '' : text.slice(at + end.length).trimStart();
 }
 
 /** Position of an ASCII word in bytes, -1 when absent. */

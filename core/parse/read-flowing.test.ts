@@ -196,8 +196,16 @@ describe('the kind of a file', () => {
     ['text that calls itself rtf', bytesOf('plain'), 'cv.rtf', 'file_type_mismatch'],
     ['text that calls itself html', bytesOf('plain'), 'cv.html', 'file_type_mismatch'],
     ['a page that calls itself text', page('x'), 'cv.txt', 'file_type_mismatch'],
+    ['a page behind comments', bytesOf('<?xml version="1.0"?> <!-- a --><!---->\n<html><body>x'), 'cv.html', 'html'],
+    ['a comment without an end', bytesOf('<!-- a <html>'), 'cv.txt', 'text'],
   ])('%s', (_, bytes, name, kind) => {
     expect(refusal(() => detectKind(bytes, name))).toBe(kind);
+  });
+
+  it('is told at once behind many comments', () => {
+    const started = performance.now();
+    expect(detectKind(bytesOf('<!---->'.repeat(25) + 'hello'), 'a.txt')).toBe('text');
+    expect(performance.now() - started).toBeLessThan(200);
   });
 
   it('an empty page holds no text', async () => {
