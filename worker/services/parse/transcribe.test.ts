@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { CandorError } from '#core/errors.ts';
 import { analyze } from '#core/analyze/analyze.ts';
 import { memoryEdge, memoryPorts } from '../testing/memory-ports.ts';
 import { owner, resumeText, stranger } from '../testing/samples.ts';
@@ -10,6 +11,9 @@ async function scanned(text = resumeText) {
   const body = new Response('%PDF-1.7 only a picture').body;
   const { resume } = await storeUpload(ports, owner, { body, fileName: 'scan.pdf', size: undefined });
   await ports.resumes.setState(owner, resume.id, 'failed', { code: 'file_no_text' });
+  const run = await ports.runs.find(owner, 'parse', resume.id);
+  const held = await ports.runs.claim(run!.id, 60, { messageId: 'm', isAgain: false });
+  await ports.runs.fail(held!, { code: 'file_no_text' });
   const read = vi.fn(async () => ({ text, tokens: 900 }));
   const edge = memoryEdge({ eyes: { model: 'stub', transcribe: read } });
   return { ports, edge, read, id: resume.id };
@@ -50,9 +54,25 @@ describe('a picture that a model reads', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
+  it('is read once, however often it is asked for at once (R1)', async () => {
+    const { ports, edge, read, id } = await scanned();
+    const asked = await Promise.allSettled([1, 2, 3].map(() => transcribe(ports, edge, owner, id)));
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('costs something when the model fails, counts towards the breaker, and can be tried again', async () => {
+    const { ports, edge, read, id } = await scanned();
+    read.mockRejectedValueOnce(new CandorError('model_unavailable', { retryAfter: 7 }));
+    await expect(transcribe(ports, edge, owner, id)).rejects.toMatchObject({ code: 'model_unavailable' });
+    expect(ports.modelBudget.told).toMatchObject({ failures: [7] });
+    expect(ports.modelBudget.told.spent).toBeGreaterThan(0);
+    expect(await transcribe(ports, edge, owner, id)).toMatchObject({ state: 'ready' });
+  });
+
   it('stays unread when nothing of a résumé comes back', async () => {
-    const { ports, edge, id } = await scanned('[unreadable]');
-    await expect(transcribe(ports, edge, owner, id)).rejects.toMatchObject({ code: 'file_not_resume' });
+    const { ports, edge, id } = await scanned('[unreadable] [unreadable]');
+    await expect(transcribe(ports, edge, owner, id)).rejects.toMatchObject({ code: 'file_no_text' });
     expect((await ports.resumes.get(owner, id))?.state).toBe('failed');
   });
 });
