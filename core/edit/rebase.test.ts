@@ -25,6 +25,41 @@ describe('patches on a résumé that has moved on', () => {
     ]);
   });
 
+  it('never follow a text into another field, another list or another entry', () => {
+    const nurse: Resume = {
+      basics: { label: 'Carer' },
+      work: [
+        { position: 'Nurse', highlights: ['Kept the night shift'] },
+        { position: 'Cook', highlights: ['Ran the kitchen'] },
+      ],
+    };
+    const replace = (path: string, before: string, after: string) => ({ op: 'replace' as const, path, before, after });
+    for (const patch of [
+      replace('/basics/label', 'Nurse', 'Head nurse'),
+      replace('/work/1/position', 'Nurse', 'Head nurse'),
+      replace('/work/1/highlights/0', 'Kept the night shift', 'Led the night shift'),
+    ])
+      expect(rebasePatches(nurse, [patch])).toMatchObject({
+        resume: nurse,
+        clashes: [{ pointer: patch.path, mine: patch.after }],
+      });
+  });
+
+  it('that stand there already, for their reply was lost, are not laid on twice', () => {
+    const a: Resume = { work: [{ name: 'Harbour', highlights: ['a', 'X new'] }], skills: [{ name: 'Go' }] };
+    const at = '/work/0/highlights/1';
+    const add = (path: string, after: unknown) => ({ op: 'add' as const, path, after });
+    for (const patches of [
+      [add(at, 'X new')],
+      [add('/work/0/highlights/-', 'X new')],
+      [add(at, ''), { op: 'replace' as const, path: at, before: '', after: 'X new' }],
+      [add('/skills/0', { name: 'Go' })],
+    ])
+      expect(rebasePatches(a, patches)).toEqual({ resume: a, patches: [], clashes: [] });
+    expect(rebasePatches(a, [add(at, 'Y')]).resume.work?.[0]?.highlights).toEqual(['a', 'Y', 'X new']);
+    expect(rebasePatches(a, [add('/work/0/highlights/2', '')]).resume.work?.[0]?.highlights).toHaveLength(3);
+  });
+
   it('are merged word by word', () => {
     const before = 'Backend engineer in York';
     const patch = { op: 'replace' as const, path: '/basics/summary', before, after: 'Senior backend engineer in York' };
