@@ -20,9 +20,26 @@ export const addressing =
   /(?<!\p{L})(?:you|your|du|dein|deine|ihre|vous|votre|vos|usted|tu|tus|você|jij|jouw|twój|twoje)(?!\p{L})/giu;
 
 /** How letters begin: a line that greets. */
-export const greeting =
-  /^\s*(?:dear (?:[\p{L}.]+ ?){1,5}|to whom it may concern|hello (?:[\p{L}.]+ ?){1,4}|sehr geehrte[rs]? .{3,60}|guten tag.{0,40}|liebe[rs]? .{3,40}|madame,? monsieur|(?:madame|monsieur)(?: .{2,30})?|bonjour.{0,40}|estimad[oa]s? .{2,50}|a quien corresponda|muy (?:señor|señora)(?:es|as)? .{2,40}|prezad[oa](?:\(a\))?s? .{2,50}|exm[oa]\.?s? .{2,50}|caro .{2,40}|gentil(?:e|issim[oaie]) .{2,50}|egregi[oa]? .{2,50}|spett(?:\.le|abile) .{2,50}|geachte .{2,50}|beste .{2,50}|szanown[yaei] .{2,50}|dzień dobry.{0,30}|bästa .{2,40}|hej .{2,40}|kære .{2,40}|hei .{2,40}|尊敬的.{1,30}|您好.{0,10}|拝啓.{0,40}|(?:السيد|السادة|الأستاذ|تحية طيبة|عزيزي).{0,60})\s*[,:;،：，!]?\s*$/imu;
+const greeting =
+  /^(?:dear [\p{L}.’'-]{1,30}(?: [\p{L}.’'-]{1,30}){0,4}|to whom it may concern|hello [\p{L}.’'-]{1,30}(?: [\p{L}.’'-]{1,30}){0,3}|sehr geehrte[rs]? .{3,60}|guten tag.{0,40}|liebe[rs]? .{3,40}|madame,? monsieur|(?:madame|monsieur)(?: .{2,30})?|bonjour.{0,40}|estimad[oa]s? .{2,50}|a quien corresponda|muy (?:señor|señora)(?:es|as)? .{2,40}|prezad[oa](?:\(a\))?s? .{2,50}|exm[oa]\.?s? .{2,50}|caro .{2,40}|gentil(?:e|issim[oaie]) .{2,50}|egregi[oa]? .{2,50}|spett(?:\.le|abile) .{2,50}|geachte .{2,50}|beste .{2,50}|szanown[yaei] .{2,50}|dzień dobry.{0,30}|bästa .{2,40}|hej .{2,40}|kære .{2,40}|hei .{2,40}|尊敬的.{1,30}|您好.{0,10}|拝啓.{0,40}|(?:السيد|السادة|الأستاذ|تحية طيبة|عزيزي).{0,60}) ?[,:;،：，!]?$/iu;
 
 /** How letters end. */
-export const farewell =
-  /^\s*(?:(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|(?:kind|best|warm|with kind|with best) regards|regards|best wishes|respectfully(?: yours)?|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|(?:mit )?(?:beste[nr]?|viele[nr]?|herzliche[nr]?) grüße[n]?|cordialement|bien cordialement|(?:je vous prie|veuillez) .{0,160}|salutations distinguées|atentamente|un (?:cordial )?saludo.{0,30}|saludos(?: cordiales)?|reciba.{0,80}|atenciosamente|(?:com os )?melhores cumprimentos|cumprimentos|cordialmente|cordiali saluti|distinti saluti|in fede|met (?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend|z (?:poważaniem|wyrazami szacunku)|łączę wyrazy.{0,30}|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?venlig hilsen|med vennlig hilsen|此致|敬礼|此致敬礼|敬具|草々|(?:مع )?(?:خالص|أطيب) .{2,30}|وتفضلوا.{0,60})\s*[,.!،。]?\s*$/imu;
+const farewell =
+  /^(?:(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|(?:kind|best|warm|with kind|with best) regards|regards|best wishes|respectfully(?: yours)?|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|(?:mit )?(?:beste[nr]?|viele[nr]?|herzliche[nr]?) grüße[n]?|cordialement|bien cordialement|(?:je vous prie|veuillez) .{0,160}|salutations distinguées|atentamente|un (?:cordial )?saludo.{0,30}|saludos(?: cordiales)?|reciba.{0,80}|atenciosamente|(?:com os )?melhores cumprimentos|cumprimentos|cordialmente|cordiali saluti|distinti saluti|in fede|met (?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend|z (?:poważaniem|wyrazami szacunku)|łączę wyrazy.{0,30}|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?venlig hilsen|med vennlig hilsen|此致|敬礼|此致敬礼|敬具|草々|(?:مع )?(?:خالص|أطيب) .{2,30}|وتفضلوا.{0,60}) ?[,.!،。]?$/iu;
+
+/** Neither a greeting nor a heading is longer, by far; the bound keeps the patterns from looking back over long lines. */
+const longestSign = 200;
+
+/** The lines that are short enough to be a greeting, a farewell or a heading, without the white space around them. */
+export function signLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line.length <= longestSign);
+}
+
+/** A text that greets and takes leave, each in a line of its own. */
+export function isLetter(text: string): boolean {
+  const lines = signLines(text);
+  return lines.some((line) => greeting.test(line)) && lines.some((line) => farewell.test(line));
+}

@@ -1,12 +1,13 @@
 import { findPeriods } from '../resume/date-spans.ts';
 import type { Resume } from '../resume/schema.ts';
-import { addressing, farewell, greeting, jobSigns } from './classify-signs.ts';
+import { addressing, isLetter, jobSigns, signLines } from './classify-signs.ts';
+import { pieces } from './written-text.ts';
 
 export type TextClass = 'job' | 'resume' | 'message';
 
 /** Headings and lines of a person's own record. */
 const resumeSigns =
-  /^(?:\s*#*\s*)(?:(?:work|professional|employment|relevant)?\s*(?:experience|history)|employment|education|(?:technical |key |core )?skills|summary|profile|objective|projects|certifications?|languages|references|publications|volunteering|curriculum vitae|résumé|resume|lebenslauf|berufserfahrung|beruflicher werdegang|ausbildung|kenntnisse|sprachen|expérience(?:s)?(?: professionnelles?)?|formation|compétences|langues|experiencia(?: laboral| profesional)?|educación|habilidades|idiomas|experiência(?: profissional)?|formação|esperienza(?: lavorativa| professionale)?|istruzione|competenze|lingue|werkervaring|opleiding(?:en)?|vaardigheden|doświadczenie(?: zawodowe)?|wykształcenie|umiejętności|工作经历|教育背景|技能|職歴|学歴)\s*:?\s*$/gimu;
+  /^(?:#{1,6} ?)?(?:(?:work|professional|employment|relevant)?\s*(?:experience|history)|employment|education|(?:technical |key |core )?skills|summary|profile|objective|projects|certifications?|languages|references|publications|volunteering|curriculum vitae|résumé|resume|lebenslauf|berufserfahrung|beruflicher werdegang|ausbildung|kenntnisse|sprachen|expérience(?:s)?(?: professionnelles?)?|formation|compétences|langues|experiencia(?: laboral| profesional)?|educación|habilidades|idiomas|experiência(?: profissional)?|formação|esperienza(?: lavorativa| professionale)?|istruzione|competenze|lingue|werkervaring|opleiding(?:en)?|vaardigheden|doświadczenie(?: zawodowe)?|wykształcenie|umiejętności|工作经历|教育背景|技能|職歴|学歴) ?:?$/iu;
 
 /**
  * What a pasted or typed text is. Anything short, or without the marks of either document, is a message to the coach.
@@ -37,10 +38,10 @@ export type DocumentClass = 'resume' | 'job' | 'letter' | 'other';
  */
 export function classifyDocument(text: string, resume: Resume): DocumentClass {
   const record = recordOf(resume);
-  if (greeting.test(text) && farewell.test(text) && record.dated === 0 && record.sections < 3) return 'letter';
+  if (isLetter(text) && record.dated === 0 && record.sections < 3) return 'letter';
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const own = resumeScore(text, lines);
-  const ranges = findPeriods(text).filter((period) => period.startDate).length;
+  const ranges = periodsIn(lines);
   const job = jobScore(text);
   if (job >= 4 && job > own + record.dated * 1.5 && ranges < 2) return 'job';
   if (record.dated > 0 || record.sections > 1 || own >= 2.5 || ranges > 1) return 'resume';
@@ -70,10 +71,27 @@ function recordOf(resume: Resume): { dated: number; sections: number; contact: b
 const emailSign = /[\w.+-]{1,64}@[\w-]+\.\w/;
 
 function resumeScore(text: string, lines: string[]): number {
-  const headings = new Set([...text.matchAll(resumeSigns)].map((m) => m[0].trim().toLowerCase())).size;
-  const periods = findPeriods(text).filter((period) => period.startDate).length;
+  const headings = new Set(
+    signLines(text)
+      .filter((line) => resumeSigns.test(line))
+      .map((line) => line.toLowerCase()),
+  ).size;
+  const periods = periodsIn(lines);
   const head = lines.slice(0, 6).join('\n');
   const email = emailSign.test(head) ? 2 : emailSign.test(text) ? 0.5 : 0;
   const phone = /(?:\+?\d[\d\s().-]{7,}\d)/.test(head) ? 1 : 0;
   return headings * 1.2 + Math.min(5, periods * 1.2) + email + phone;
+}
+
+/** Enough of them decide; the search for dates takes the square of what it is given at once. */
+const mostPeriods = 10;
+
+function periodsIn(lines: string[]): number {
+  let count = 0;
+  for (const line of lines)
+    for (const piece of pieces(line)) {
+      count += findPeriods(piece).filter((period) => period.startDate).length;
+      if (count >= mostPeriods) return count;
+    }
+  return count;
 }

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { CandorError } from '../errors.ts';
+import type { Resume } from '../resume/schema.ts';
+import { classifyDocument, classifyText } from './classify.ts';
+import { detectKind } from './detect.ts';
 import { parseResume } from './parse.ts';
 
 /** What repeats without end, up to the limit of characters: rules that look back over a line would need its square. */
@@ -53,4 +56,54 @@ it.each(endless)('%s without end is answered soon', async (fileName, text, code)
   expect(answer).toBe(code);
   // Under a second on a quiet machine.
   expect(performance.now() - start).toBeLessThan(8000);
+});
+
+/** Milliseconds of CPU that this thread spends; what others do on the machine does not count. */
+function busy(work: () => unknown): number {
+  const start = process.threadCpuUsage();
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof CandorError)) throw error;
+  }
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Beginnings that a rule takes up, each with what it would then look back over. */
+const openings: [head: string, unit: string, tail: string][] = [
+  ['dear ', 'a', '1'],
+  ['dear ', 'a ', '1'],
+  ['dear a.b', '.', '1\n'],
+  ['hello ', 'Aa', '1'],
+  ['', 'dear a ', '1'],
+  ['', 'dear aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1\n', ''],
+  ['je vous prie ', '.', ''],
+  ['#', '#', ' skills'],
+  ['a', '\n', 'a'],
+  ['a', '\n ', 'a'],
+  ['experience', ' ', 'a'],
+  ['work', ' ', 'experiences'],
+  ['<!--', ' -->', 'a'],
+  ['', '<!---->', 'a'],
+  ['', '<!-- ', 'a'],
+  ['<?xml', ' ', 'a'],
+  ['{', '"work" ', 'a'],
+  ['', 'a@', '1'],
+  ['', '+', '1'],
+  ['1', '(', 'a'],
+  ['1', ' ', 'a'],
+  ['', '2019 ', ''],
+  ['', '2019 - 2020 ', ''],
+  ['', 'June ', '2019'],
+  ['', '1. June ', ''],
+  ['', 'you ', ''],
+];
+
+it.each(openings)('tells what %j, %j without end, %j is, in under a second', (head, unit, tail) => {
+  const text = head + unit.repeat(200_000 / unit.length) + tail;
+  const bytes = new TextEncoder().encode(text);
+  expect(busy(() => detectKind(bytes))).toBeLessThan(1000);
+  expect(busy(() => classifyText(text))).toBeLessThan(1000);
+  expect(busy(() => classifyDocument(text, { basics: {} } as Resume))).toBeLessThan(1000);
 });
