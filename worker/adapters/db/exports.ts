@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { ExportStore, StoredExport } from '../../services/ports.ts';
 import { storable } from './columns.ts';
 import type { Database } from './connect.ts';
@@ -47,7 +47,7 @@ export function createExportStore(db: Database): ExportStore {
       await db
         .update(exports)
         .set({ state: 'running', steps: sql`${exports.steps} || ${note}`, updatedAt: sql`now()` })
-        .where(and(mine(owner, id), ne(exports.state, 'done'), sql`not (${noted})`));
+        .where(and(mine(owner, id), inArray(exports.state, ['queued', 'running']), sql`not (${noted})`));
     },
 
     async finish(owner, id, made) {

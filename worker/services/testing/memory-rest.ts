@@ -42,8 +42,8 @@ export function memoryExports(now: () => string): Ports['exports'] & { events: s
     get: async (owner, id) => table.get(owner, id),
     list: async (owner, resumeId, page) => table.page(owner, page, (row) => row.resumeId === resumeId),
     async addStep(owner, id, step) {
-      const steps = table.get(owner, id)?.steps ?? [];
-      if (!steps.some((known) => known.step === step))
+      const { steps = [], state } = table.get(owner, id) ?? {};
+      if (state !== 'failed' && !steps.some((known) => known.step === step))
         set(owner, id, { state: 'running', steps: [...steps, { step, at: now() }] });
     },
     async finish(owner, id, made) {
