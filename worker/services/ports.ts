@@ -89,8 +89,11 @@ export interface ResumeStore {
   versions(owner: OwnerId, id: string, page: PageRequest): Promise<Page<Omit<ResumeVersion, 'resume' | 'corrections'>>>;
   /** Keys in the object store of all that hangs on it (its upload, its exports), thrown away or not; read them before `remove`. */
   objectKeys(owner: OwnerId, id: string): Promise<string[]>;
-  /** Removes the résumé, thrown away or not, its upload and all that hangs on it; false when there was nothing. */
-  remove(owner: OwnerId, id: string): Promise<boolean>;
+  /**
+   * Removes the résumé, thrown away or not, its upload and all that hangs on it; false when there was nothing. With
+   * `thrownBefore` given, only while it still lies there since before that time: one that was brought back stays.
+   */
+  remove(owner: OwnerId, id: string, thrownBefore?: Date): Promise<boolean>;
 }
 
 export interface JobStore {

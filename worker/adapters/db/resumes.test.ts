@@ -6,8 +6,10 @@ import type { ParsedResume } from '#core/parse/document.ts';
 import { openTestDatabase, type TestDatabase } from '../../../tests/database/open.ts';
 import type { StoredExport, StoredUpload } from '../../services/ports.ts';
 import { createAnalysisStore } from './analyses.ts';
+import { createChatStore } from './chats.ts';
 import { createExportStore } from './exports.ts';
 import { translating } from './faults.ts';
+import { createModelCallStore } from './model-calls.ts';
 import { createResumeStore } from './resumes.ts';
 import { createRunStore } from './runs.ts';
 import { events, resumes as resumesTable, resumeVersions, user } from './schema.ts';
@@ -220,6 +222,40 @@ describe('a document', () => {
     expect(await resumes.get(owner, id)).toEqual(before);
   });
 
+  it('is removed for age only while it lies there still', async () => {
+    const id = await insertRead();
+    const soon = new Date(Date.now() + 60_000);
+    expect(await resumes.remove(owner, id, soon)).toBe(false);
+    await resumes.setDeleted(owner, id, true);
+    expect(await resumes.remove(owner, id, new Date(Date.now() - 60_000))).toBe(false);
+    expect(await resumes.remove(owner, id, soon)).toBe(true);
+  });
+
+  it('takes along what was sent to a model in conversations about it, and no other', async () => {
+    const id = await insertRead();
+    const [chats, calls] = [createChatStore(test.db), createModelCallStore(test.db)];
+    const [about, analysed, other] = [randomUUID(), randomUUID(), randomUUID()];
+    for (const chatId of [about, analysed, other]) {
+      await chats.insert(owner, { id: chatId, title: '' });
+      const call = {
+        id: randomUUID(),
+        chatId,
+        messageId: 'm',
+        model: 'm',
+        host: 'h',
+        body: 'Ada',
+        masking: 'off' as const,
+      };
+      await calls.insert(owner, [{ ...call, createdAt: new Date().toISOString() }]);
+    }
+    await chats.update(owner, about, { resumeId: id });
+    const analysis = { id: randomUUID(), resumeId: id, jobId: null, chatId: analysed };
+    await createAnalysisStore(test.db).insert(owner, analysis);
+    await resumes.remove(owner, id);
+    const left = await Promise.all([about, analysed, other].map((chatId) => calls.list(owner, chatId, 'm')));
+    expect(left.map((list) => list.length)).toEqual([0, 0, 1]);
+  });
+
   it('comes back when its file is brought again', async () => {
     const { upload } = await uploads.insert(owner, anUpload());
     const row = { id: randomUUID(), uploadId: upload.id, title: 'CV', state: 'ready' as const, resume: {} };
@@ -231,6 +267,17 @@ describe('a document', () => {
 });
 
 describe('an export', () => {
+  it('that failed stays so, whatever step a late attempt still tells of', async () => {
+    const exports = createExportStore(test.db);
+    const row = anExport(await insertRead());
+    await exports.insert(owner, row);
+    await exports.addStep(owner, row.id, 'rendering');
+    expect(await exports.get(owner, row.id)).toMatchObject({ state: 'running' });
+    await exports.fail(owner, row.id, { code: 'internal' });
+    await exports.addStep(owner, row.id, 'checking');
+    expect(await exports.get(owner, row.id)).toMatchObject({ state: 'failed', steps: [{ step: 'rendering' }] });
+  });
+
   it('is finished once, and told of once, however many finish it', async () => {
     const stored = createExportStore(test.db);
     const row = anExport(await insertRead());

@@ -136,10 +136,21 @@ export function createResumeStore(db: Database): ResumeStore {
       return rows.map(({ key }) => key);
     },
 
-    async remove(owner, id) {
-      // Versions, analyses, suggestions, exports and shares go by foreign key.
+    async remove(owner, id, thrownBefore) {
+      const still = thrownBefore ? sql`and deleted_at < ${thrownBefore.toISOString()}::timestamptz` : sql``;
+      // Versions, analyses, suggestions, exports and shares go by foreign key. What was sent to a model has no such key,
+      // and holds the text of the résumé: it goes with every conversation that was about it.
       const { rows } = await db.execute(sql`
-        with gone as (delete from resumes where owner = ${owner} and id = ${id}::uuid returning id, upload_id),
+        with gone as (
+          delete from resumes where owner = ${owner} and id = ${id}::uuid ${still} returning id, upload_id
+        ),
+        sent as (
+          delete from model_calls where owner = ${owner} and chat_id in (
+            select c.id from chats c join gone on c.resume_id = gone.id
+            union all select a.chat_id from analyses a join gone on a.resume_id = gone.id
+            union all select s.chat_id from suggestions s join gone on s.resume_id = gone.id
+          )
+        ),
         original as (delete from uploads where id in (select upload_id from gone)),
         work as (
           delete from runs where owner = ${owner} and subject_id in (

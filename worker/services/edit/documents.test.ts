@@ -52,6 +52,19 @@ it('throws away with a day to bring back; then the sweeper purges', async () => 
   expect(await ports.resumes.get(owner, other.id)).not.toBeNull();
 });
 
+it('does not purge what is brought back while the sweeper is at it', async () => {
+  const { ports, clock } = memoryPorts();
+  const { id } = await createResume(ports, owner, { resume });
+  await removeResume(ports, owner, id);
+  clock.now = new Date(clock.now.getTime() + 48 * 3_600_000);
+  ports.resumes.objectKeys = async () => {
+    await bringBackResume(ports, owner, id);
+    return [];
+  };
+  expect(await sweepRemoved(ports)).toBe(0);
+  expect(await ports.resumes.get(owner, id)).not.toBeNull();
+});
+
 it('purges at once when wished, and goes on past one that cannot be purged', async () => {
   const { ports, clock } = memoryPorts();
   const [one, other] = [await createResume(ports, owner, { resume }), await createResume(ports, owner, { resume })];

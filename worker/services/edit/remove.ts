@@ -25,19 +25,25 @@ export async function bringBackResume(ports: Ports, owner: OwnerId, id: string):
  * leaves an orphan, never a dead row.
  */
 export async function purgeResume(ports: Ports, owner: OwnerId, id: string): Promise<void> {
+  found((await purge(ports, owner, id)) || null);
+}
+
+/** With `thrownBefore` given, one that was brought back meanwhile is left alone; false when nothing was removed. */
+async function purge(ports: Ports, owner: OwnerId, id: string, thrownBefore?: Date): Promise<boolean> {
   const keys = await ports.resumes.objectKeys(owner, id);
-  found((await ports.resumes.remove(owner, id)) || null);
+  if (!(await ports.resumes.remove(owner, id, thrownBefore))) return false;
   await Promise.all(keys.map((key) => ports.files.remove(key)));
   await audited(ports, owner, 'resume.purged', id);
+  return true;
 }
 
 /** Purges what was thrown away a day ago. One that cannot be purged keeps no other from it; it is met again next time. */
 export async function sweepRemoved(ports: Ports): Promise<number> {
+  const before = new Date(ports.now().getTime() - grace);
   let purged = 0;
-  for (const { owner, id } of await ports.resumes.expired(new Date(ports.now().getTime() - grace), batch))
+  for (const { owner, id } of await ports.resumes.expired(before, batch))
     try {
-      await purgeResume(ports, owner, id);
-      purged += 1;
+      purged += Number(await purge(ports, owner, id, before));
     } catch (error) {
       log('error', 'resume.purge_failed', { id, ...describeError(error) });
     }

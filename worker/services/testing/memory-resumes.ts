@@ -111,7 +111,9 @@ export class MemoryResumes implements ResumeStore {
     return [];
   }
 
-  async remove(owner: OwnerId, id: string) {
+  async remove(owner: OwnerId, id: string, thrownBefore?: Date) {
+    const thrown = this.table.get(owner, id)?.deletedAt;
+    if (thrownBefore && !(thrown && thrown < thrownBefore.toISOString())) return false;
     return this.table.remove(owner, id);
   }
 }
