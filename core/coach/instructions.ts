@@ -34,9 +34,18 @@ function fenced(name: string, text: string, limit: number): string {
   return `<<<DATA ${name}\n${cut.replaceAll(/<<<|>>>/g, '‹')}\nDATA>>>`;
 }
 
+/** The face of the person helps no coach, and as data it would fill the whole room. */
+export function withoutPicture(resume: Resume): Resume {
+  if (resume.basics?.image === undefined) return resume;
+  const { image: _, ...basics } = resume.basics;
+  return { ...resume, basics };
+}
+
 /** A line a text, under the pointer that a patch needs. */
 const resumeLines = (resume: Resume): string =>
-  [...textLeaves(resume)].map(({ pointer, text }) => `${pointer}  ${text.replaceAll('\n', '\n  ')}`).join('\n');
+  [...textLeaves(withoutPicture(resume))]
+    .map(({ pointer, text }) => `${pointer}  ${text.replaceAll('\n', '\n  ')}`)
+    .join('\n');
 
 function analysisText({ figures, findings, requirements, knockouts }: AnalysisResult): string {
   const values = Object.entries(figures).map(([name, figure]) => `${name}: ${figure.value ?? 'cannot be scored'}`);

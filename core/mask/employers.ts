@@ -1,4 +1,5 @@
 import type { Resume } from '../resume/schema.ts';
+import { bordered } from '../share/borders.ts';
 import { fold, replaceFolded } from '../share/fold.ts';
 
 /** Kinds of companies, which are written or left out: "Kestrel Ltd" is "Kestrel" in the next line. */
@@ -14,8 +15,6 @@ export function hideEmployers(resume: Resume, token: (name: string) => string): 
   const names = named.flatMap((name) => (name ? [name.trim(), name.trim().replace(legalForm, '')] : []));
   const wanted = [...new Set(names.map(fold))].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
   if (wanted.length === 0) return (text) => text;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wanted.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => replaceFolded(text.normalize('NFC'), pattern, token);
+  const pattern = new RegExp(wanted.map(bordered).join('|'), 'gu');
+  return (text) => replaceFolded(text, pattern, token);
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');

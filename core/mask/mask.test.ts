@@ -40,6 +40,36 @@ describe('a mask', () => {
     expect(mask.restore(sent)).toBe(`${text} Uber Bau built it.`);
   });
 
+  it.each([
+    ['李明', '我叫李明，电话见简历。候选人李明先生'],
+    ['김민수', '저는 김민수입니다. 김민수는 개발자'],
+    ['محمد الأحمد', 'كتب محمد الأحمد ومحمد هنا'],
+    ['สมชาย ใจดี', 'ผมชื่อสมชาย ใจดีครับ'],
+    ['Nora Brennan', 'Brennans Team; Nora’s notes; BRENNAN'],
+  ])('finds %s where the script or a genitive joins it to its neighbour', (name, said) => {
+    const mask = createMask({ basics: { name } }, 'contact');
+    const sent = mask.hide(said);
+    for (const part of name.split(' ')) expect(sent.toLowerCase()).not.toContain(part.toLowerCase());
+    expect(mask.restore(sent)).toBe(said);
+  });
+
+  it('changes no sign but what it hides: joiners, soft hyphens and composed letters stay', () => {
+    const said = 'می\u200cخواهم Zo\u0065\u0308 Berg\u00adbau re\u0301sume\u0301 क्\u200dष';
+    const mask = createMask(resume, 'contact');
+    expect(mask.restore(mask.hide(said))).toBe(said);
+    expect(mask.hide('क्\u200dष und re\u0301sume\u0301')).toBe('क्\u200dष und re\u0301sume\u0301');
+  });
+
+  it('knows the names of before, and the one that somebody says who has no résumé yet', () => {
+    const mask = createMask(resume, 'contact', [{ basics: { name: 'Zoe Vandenburg' } }]);
+    expect(mask.hide('It said Zoe Vandenburg, now Zoë Van den Berg')).not.toMatch(/Vandenburg|Berg/);
+    const empty = createMask({}, 'contact');
+    for (const said of ['My name is Ada Brennan, a nurse', 'ich heiße Ada Brennan', 'Me llamo Ada Brennan']) {
+      expect(empty.hide(said)).not.toMatch(/Ada|Brennan/);
+      expect(empty.restore(empty.hide(said))).toBe(said);
+    }
+  });
+
   it('gives the same word the same token, in one text or the next', () => {
     const mask = createMask(resume, 'contact');
     expect(mask.hide('zoe@berg.example')).toBe(mask.hide('zoe@berg.example'));
@@ -52,12 +82,11 @@ describe('a mask', () => {
     expect(mask.restore('Dear {{name77}}')).toBe('Dear {{name77}}');
   });
 
-  it('reaches every string of a structure but those that are ours', () => {
+  it('reaches every string of a structure', () => {
     const mask = createMask(resume, 'contact');
-    const prompt = [{ role: 'user', content: [{ type: 'text', text: 'I am Zoë' }] }, { toolName: 'Zoë' }];
-    const sent = changeStrings(prompt, mask.hide, new Set(['toolName']));
-    expect(JSON.stringify(sent)).not.toContain('I am Zoë');
-    expect(sent[1]).toEqual({ toolName: 'Zoë' });
+    const prompt = [{ role: 'user', content: [{ type: 'text', text: 'I am Zoë' }] }, { type: 'for Zoë' }];
+    const sent = changeStrings(prompt, mask.hide);
+    expect(JSON.stringify(sent)).not.toContain('Zoë');
     expect(changeStrings(sent, mask.restore)).toEqual(prompt);
   });
 });

@@ -17,7 +17,7 @@ const plain: Record<string, string> = {
 /** The text without accents, case kept: "Łódź" → "Lodz". */
 export const fold = (text: string): string => [...text.normalize('NFC')].map(foldSign).join('');
 
-const foldSign = (sign: string): string => plain[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, '');
+const foldSign = (sign: string): string => plain[sign] ?? sign.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '');
 
 /** Replaces what `pattern` (global) finds in the folded text, in the text as it stands; `mark` is given what stood there. */
 export function replaceFolded(text: string, pattern: RegExp, mark: (found: string) => string): string {

@@ -1,3 +1,4 @@
+import { bordered } from './borders.ts';
 import { fold, replaceFolded } from './fold.ts';
 import type { Identity } from './identity.ts';
 import { hidden, sameForAll, type Mark } from './marks.ts';
@@ -6,7 +7,7 @@ import { hidePhones, hideThirdParties } from './third-parties.ts';
 export type Scrub = (text: string) => string;
 
 const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
-const email = /[^\s@<>()[\]",;:|]+@[^\s@<>()[\]",;|]+\.[\p{L}]{2,}/gu;
+const email = /[^\s@<>()[\]",;:|]{1,64}@[^\s@<>()[\]",;|]{1,255}\.[\p{L}]{2,}/gu;
 const url =
   /(?:https?:\/\/|www\.)[^\s<>()[\]"]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+[a-z]{2,12}\/[^\s<>()[\]"]*/giu;
 const site =
@@ -33,9 +34,9 @@ const honoured = new RegExp(
 
 /**
  * A function that hides a known identity, and everything that looks like contact data of anybody, in any text. Running
- * it twice changes nothing more. `mark` says what stands in its place.
+ * it twice changes nothing more. `mark` says what stands in its place; `prepare` makes the text ready to be searched.
  */
-export function createScrub(identity: Identity, mark: Mark = sameForAll): Scrub {
+export function createScrub(identity: Identity, mark: Mark = sameForAll, prepare = withoutInvisible): Scrub {
   const literals = anyOf(identity.literals.flatMap(spellings), 'giu');
   const names = anyOf([...identity.names, ...identity.names.map(reversed)].flatMap(spellings), 'giu');
   const parts = anyOf(identity.nameParts.flatMap(spellings).flatMap(cased), 'gu');
@@ -44,7 +45,7 @@ export function createScrub(identity: Identity, mark: Mark = sameForAll): Scrub 
   const after = (kind: keyof typeof hidden) => (whole: string, lead: string) =>
     lead + mark(kind, whole.slice(lead.length));
   return (text) => {
-    let result = text.normalize('NFC').replace(/[\p{Cf}]/gu, '');
+    let result = prepare(text);
     result = result.replace(email, as('email')).replace(url, as('link')).replace(site, as('link'));
     for (const known of phones) result = result.replace(known, as('phone'));
     result = hidePhones(result.replace(phone, as('phone')), mark);
@@ -58,6 +59,8 @@ export function createScrub(identity: Identity, mark: Mark = sameForAll): Scrub 
   };
 }
 
+const withoutInvisible = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/gu, '');
+
 /** `supervisor` → `[Ss]upervisor|SUPERVISOR`. */
 function eitherCase(label: string): string {
   const first = label[0] ?? '';
@@ -68,10 +71,8 @@ function eitherCase(label: string): string {
 function anyOf(words: readonly string[], flags: string): RegExp | undefined {
   const unique = [...new Set(words)].filter((word) => word.trim() !== '').sort((a, b) => b.length - a.length);
   if (unique.length === 0) return undefined;
-  return new RegExp(edge.before + '(?:' + unique.map(pattern).join('|') + ')' + edge.after, flags);
+  return new RegExp(unique.map(bordered).join('|'), flags);
 }
-
-const pattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** Without accents, as the text is when it is searched, and with German umlauts spelt out. */
 function spellings(text: string): string[] {

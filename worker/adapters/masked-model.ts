@@ -1,25 +1,27 @@
-import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart } from '@ai-sdk/provider';
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4Message,
+  LanguageModelV4StreamPart,
+  LanguageModelV4ToolResultPart,
+} from '@ai-sdk/provider';
 import { changeStrings } from '#core/mask/deep.ts';
 import type { Mask } from '#core/mask/mask.ts';
 import { restoring } from '#core/mask/streamed.ts';
 
 type Part = LanguageModelV4StreamPart;
+type Message = LanguageModelV4Message;
+type Piece = Exclude<Message['content'], string>[number];
+type ToolOutput = LanguageModelV4ToolResultPart['output'];
 
 const explained =
   'Words like {{name1}}, {{email1}} or {{employer2}} stand for private words. Use them exactly as they are, as if they were the words.';
-
-/** Keys of a prompt that hold no text of anybody. */
-const machinery = new Set(['type', 'role', 'toolName', 'toolCallId', 'mediaType', 'providerOptions']);
 
 /** The model behind a mask: nothing private goes out, and what comes back has its words again, tool calls included. */
 export function createMaskedModel(model: LanguageModelV4, mask: Mask): LanguageModelV4 {
   const masked = (call: LanguageModelV4CallOptions): LanguageModelV4CallOptions => ({
     ...call,
-    prompt: [
-      ...changeStrings(call.prompt.slice(0, 1), mask.hide, machinery),
-      { role: 'system', content: explained },
-      ...changeStrings(call.prompt.slice(1), mask.hide, machinery),
-    ],
+    prompt: [{ role: 'system', content: explained }, ...call.prompt.map((message) => hidden(message, mask))],
   });
   return {
     specificationVersion: 'v4',
@@ -32,6 +34,30 @@ export function createMaskedModel(model: LanguageModelV4, mask: Mask): LanguageM
       return { ...answer, stream: answer.stream.pipeThrough(restored(mask)) };
     },
   };
+}
+
+/** Parts of a kind that is not known here do not leave at all. */
+function hidden(message: Message, mask: Mask): Message {
+  if (message.role === 'system') return { ...message, content: mask.hide(message.content) };
+  const content = (message.content as Piece[]).flatMap((piece): Piece[] => {
+    switch (piece.type) {
+      case 'text':
+      case 'reasoning':
+        return [{ ...piece, text: mask.hide(piece.text) }];
+      case 'tool-call':
+        return [{ ...piece, input: changeStrings(piece.input, mask.hide) }];
+      case 'tool-result':
+        return [{ ...piece, output: hiddenOutput(piece.output, mask) }];
+      default:
+        return [];
+    }
+  });
+  return { ...message, content } as Message;
+}
+
+/** Of a tool's answer only the kind is ours. */
+function hiddenOutput({ type, ...rest }: ToolOutput, mask: Mask): ToolOutput {
+  return { type, ...changeStrings(rest, mask.hide) } as ToolOutput;
 }
 
 /** Text of the stream is restored as it comes; a call of a tool, whole. */

@@ -16,10 +16,10 @@ export function createVoice(source: ModelSource | null): Voice {
   if (!source) return { name: embeddedCoach, speak: ({ reply }) => createCoachModel(reply) };
   return {
     name: source.name,
-    speak({ reply, resume, masking, refused, onSend, onFallback }) {
+    speak({ reply, resume, earlier, masking, refused, onSend, onFallback }) {
       if (refused) return createCoachModel(reply);
       const model = source.open(onSend);
-      const primary = masking === 'off' ? model : createMaskedModel(model, createMask(resume, masking));
+      const primary = masking === 'off' ? model : createMaskedModel(model, createMask(resume, masking, earlier));
       return createFallbackModel({
         primary,
         backup: createCoachModel(reply),

@@ -393,8 +393,9 @@ export interface Voice {
 export interface Speech {
   /** What the embedded coach says: it is said when there is no model, or when the model fails at once. */
   reply: CoachReply;
-  /** Whose words the mask hides. */
+  /** Whose words the mask hides, and states of it that the conversation still speaks of. */
   resume: Resume;
+  earlier: Resume[];
   masking: Masking;
   /** Told of every request to a model, to the letter, just before it leaves. */
   onSend(outgoing: { host: string; body: string }): void;

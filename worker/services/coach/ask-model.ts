@@ -50,6 +50,7 @@ export function modelFor(ports: Ports, edge: Edge, { context, course, writer, lo
   return edge.voice.speak({
     reply,
     resume: input.resume,
+    earlier: context.earlier,
     masking: chat.masking,
     refused: refusal !== null,
     onSend: (outgoing) => course.sent.push(outgoing),

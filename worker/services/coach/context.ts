@@ -1,6 +1,9 @@
 import { statedByCorrection } from '#core/claims/corrected.ts';
 import type { CoachInput, CoachReply, Focus } from '#core/coach/conversation.ts';
 import type { Chat, ChatMessage, Suggestion } from '#core/coach/record.ts';
+import { earlierStates } from '#core/mask/earlier.ts';
+import type { Correction } from '#core/resume/correction.ts';
+import type { Resume } from '#core/resume/schema.ts';
 import { derivedId } from '../derived-id.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
@@ -29,6 +32,8 @@ export interface CoachContext {
   reply: CoachReply;
   /** Of the answer; the same for every answer to this message, also to one that is sent several times at once. */
   answerId: string;
+  /** States of the résumé that the conversation may still speak of; for the mask. */
+  earlier: Resume[];
   /** What was suggested in this branch so far, as it stood when the answer began. */
   suggestions: Suggestion[];
   /** The message has an answer that is to give way: asked for anew, or broken off. */
@@ -73,6 +78,7 @@ export async function loadContext(ports: Ports, owner: OwnerId, ask: Ask): Promi
     chat,
     branch,
     input,
+    earlier: earlierOf(suggestions, resume?.corrections ?? []),
     reply: respond(input),
     answerId: known?.id ?? (await derivedId('answer', chatId, ask.message.id)),
     suggestions,
@@ -80,6 +86,19 @@ export async function loadContext(ports: Ports, owner: OwnerId, ask: Ask): Promi
     wasAnswered: known !== undefined,
     resumeVersion: resume?.version ?? 0,
   };
+}
+
+function earlierOf(suggestions: Suggestion[], corrections: Correction[]): Resume[] {
+  return earlierStates([
+    ...suggestions.flatMap(({ patch: { path, before, after } }) => [
+      { pointer: path, text: before },
+      { pointer: path, text: after },
+    ]),
+    ...corrections.flatMap(({ pointer, file, stated }) => [
+      { pointer, text: file },
+      { pointer, text: stated },
+    ]),
+  ]);
 }
 
 /** A message that is sent again is answered again in the same place: nothing is doubled. */

@@ -2,6 +2,7 @@ import { tool } from 'ai';
 import type { ToolSet } from 'ai';
 import type { Suggestion } from '#core/coach/record.ts';
 import type { Proposal } from '#core/coach/schema.ts';
+import { withoutPicture } from '#core/coach/instructions.ts';
 import { coachTools } from '#core/coach/tools.ts';
 import { CandorError } from '#core/errors.ts';
 import { embeddedProposalCall } from '../ports.ts';
@@ -68,7 +69,7 @@ export function toolsFor(
     [coachTools.read_resume.name]: tool({
       description: coachTools.read_resume.description,
       inputSchema: coachTools.read_resume.input,
-      execute: async () => input.resume,
+      execute: async () => withoutPicture(input.resume),
     }),
     [coachTools.read_analysis.name]: tool({
       description: coachTools.read_analysis.description,
