@@ -1,3 +1,4 @@
+import { looseJoiner } from '../resume/joiners.ts';
 import type { DocumentFlag } from './document.ts';
 import { flowLine, plainRun } from './flow-line.ts';
 import type { Line } from './line.ts';
@@ -10,7 +11,8 @@ export function readText(bytes: Uint8Array): ReadResult {
   const flags = new Set<DocumentFlag>();
   if (/[\u200b\u2060]|\S\ufeff/.test(text)) flags.add('zero-width');
   const rows = text
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(looseJoiner, '')
     .split(/\r\n|\r|\n|\f/)
     .flatMap(pieces);
   const wrapped = isWrapped(rows);

@@ -68,6 +68,11 @@ const patterns: { form: RegExp; read: (m: RegExpExecArray) => string | null }[] 
     form: new RegExp(String.raw`(?<!\p{L})(${word})\s?['’](\d{2})(?!\d)`, 'gu'),
     read: (m) => named(m[1], (month) => monthIso(century(m[2]), String(month))),
   },
+  // '19 – '21
+  {
+    form: /(?<![\p{L}\d])['’‘](\d{2})(?=\s?[–—-])|(?<=\d\s?[–—-]\s?)['’‘](\d{2})(?!\d)/gu,
+    read: (m) => century(m[1] ?? m[2]),
+  },
   // 2019 June
   {
     form: new RegExp(String.raw`(?<!\d)(${year})[,]?\s(${word})(?!\p{L})(?!\s(?:${year}))`, 'gu'),
@@ -120,7 +125,7 @@ const presentWords =
   'aujourd.?hui|actuel(?:lement)?|en cours|présent|ce jour|actualidad|la actualidad|actual(?:mente)?|presente|hoy|' +
   'a la fecha|atual(?:mente)?|o momento|presente data|hoje|oggi|in corso|attuale|attualmente|ad oggi|heden|nu|nå|nuvarande|pågående|tills vidare|dags dato|nåværende|nuværende|i dag|idag|teraźniejszość|presentemente|em curso|actual|a la actualidad|en la actualidad|vandaag|huidig|' +
   'obecnie|teraz|nadal|do dziś|současnost|dosud|至今|现在|現在|今|الآن|حتى الآن|настоящее время|н\\.в\\.';
-const join = String.raw`\s*(?:[‒–—―−‐‑~〜～→-]+|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\baté\b|\bhasta\b|\bfino a[d]?\b|\btot(?: en met)?\b|\bt\/m\b|\bdo\b|\btil\b|\btill\b|至|到|から)\s*`;
+const join = String.raw`\s*(?:[‒–—―−‐‑~〜～→-]+['’]?|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\ba\b|\bal\b|\baté\b|\bhasta\b|\bfino a[d]?\b|\btot(?: en met)?\b|\bt\/m\b|\bdo\b|\btil\b|\btill\b|至|到|から)\s*`;
 const rangeJoin = new RegExp(`^${join}(?:bis |zum |la |el |the |aan )?$`, 'iu');
 const presentAfter = new RegExp(
   String.raw`^(?:${join}|\s*)(?:bis |zu |zum |la |el |aan |dzień )?(?:\((?:${presentWords})\)|(?:${presentWords})(?![\p{L}]))`,
@@ -133,7 +138,7 @@ const untilBefore = /(?:^|[\s(|,·•–—-])(?:until|till|bis|jusqu.?(?:à|en)
 
 /** Every period and lone date in `text`, left to right. A lone date is a period with an `endDate` only. */
 export function findPeriods(text: string): PeriodSpan[] {
-  const dates = withShortStarts(text, findDates(text));
+  const dates = withShortEnds(text, withShortStarts(text, findDates(text)));
   const periods: PeriodSpan[] = [];
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i] as DateSpan;
@@ -179,6 +184,17 @@ function withShortStarts(text: string, dates: DateSpan[]): DateSpan[] {
     const iso = `${date.iso.slice(0, 4)}-${String(month).padStart(2, '0')}`;
     const start = from + m.index;
     return [{ iso, start, end: start + (m[1] ?? '').length }, date];
+  });
+}
+
+/** "2019–21": the second year takes its century from the first. */
+function withShortEnds(text: string, dates: DateSpan[]): DateSpan[] {
+  return dates.flatMap((date) => {
+    const m = /^\s?[–—-]\s?['’]?(\d{2})(?![\d./%-]|\s?\p{L}{0,1}[€$£])/u.exec(text.slice(date.end));
+    if (!m?.[1] || date.iso.length > 4 || !text.slice(date.start, date.end).endsWith(date.iso)) return [date];
+    const iso = date.iso.slice(0, 2) + m[1];
+    const start = date.end + m[0].length - 2;
+    return iso > date.iso ? [date, { iso, start, end: start + 2 }] : [date];
   });
 }
 

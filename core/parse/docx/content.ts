@@ -1,5 +1,6 @@
 import { readXml } from '../archive/xml.ts';
 import { emptyParagraph, isInvisible, runOf, type Content, type Paragraph, type Table } from '../flow/content.ts';
+import { partSidebar } from './sidebar.ts';
 import { isOn, setRunProperty, type ParagraphStyle } from './styles.ts';
 
 export interface Story {
@@ -22,6 +23,7 @@ export function readStory(bytes: Uint8Array, styles: Look, links: Map<string, st
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
   });
+  reader.end();
   return reader.story;
 }
 
@@ -42,6 +44,8 @@ class StoryReader {
   private readonly styles: Look;
   private readonly links: Map<string, string>;
   private readonly places: Content[][];
+  /** Boxes with sections of their own, read after the text they stand beside. */
+  private readonly sidebars: Content[] = [];
   private readonly tables: Table[] = [];
   private readonly paragraphs: { paragraph: Paragraph; style: ParagraphStyle }[] = [];
   private readonly hyperlinks: (string | undefined)[] = [];
@@ -178,8 +182,9 @@ class StoryReader {
       case 'w:txbxContent': {
         this.textboxes--;
         // A box belongs to the paragraph it hangs on; its text is read before that paragraph's own.
-        const box = this.places.pop() ?? [];
-        this.places.at(-1)?.push(...box);
+        const [lead, sidebar] = partSidebar(this.places.pop() ?? []);
+        this.places.at(-1)?.push(...lead);
+        this.sidebars.push(...sidebar);
         break;
       }
       case 'w:tc': {
@@ -201,6 +206,10 @@ class StoryReader {
       const field = this.fields.at(-1);
       if (field && !field.result) field.instruction += text;
     } else if (this.inText) this.add(text);
+  }
+
+  end(): void {
+    this.story.content.push(...this.sidebars.splice(0));
   }
 
   private takeStyle(): void {

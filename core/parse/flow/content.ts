@@ -28,6 +28,14 @@ export const emptyParagraph = (textbox = false): Paragraph => ({
   textbox,
 });
 
+export function textOf(item: Content): string {
+  if (item.type === 'table') return item.rows.flat(2).map(textOf).join(' ');
+  return item.lines
+    .flat()
+    .map((run) => run.text)
+    .join('');
+}
+
 /** How a piece of text looks; sizes in points. */
 export interface TextLook {
   size?: number;

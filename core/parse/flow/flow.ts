@@ -1,6 +1,7 @@
 import { flowLine } from '../flow-line.ts';
 import type { Line, Run } from '../line.ts';
 import type { Content, Paragraph, Table } from './content.ts';
+import { hasText, lengthOf } from './extent.ts';
 
 /** Paragraphs and tables → lines in reading order. Numbers paragraphs from `first`. */
 export class Flow {
@@ -86,23 +87,9 @@ function space(line: Run[]): Run {
   return { ...(line[0] ?? tab), text: ' ' };
 }
 
-function textOf(item: Content): string {
-  if (item.type === 'table') return item.rows.flat(2).map(textOf).join(' ');
-  return item.lines
-    .flat()
-    .map((run) => run.text)
-    .join('');
-}
-
-function hasText(item: Content): boolean {
-  return textOf(item).trim() !== '';
-}
-
 function isShort(cell: Content[]): boolean {
   const filled = cell.filter(hasText);
   return (
-    filled.length <= 3 &&
-    filled.every((item) => item.type === 'paragraph' && !item.bullet) &&
-    filled.map(textOf).join(' ').length <= 70
+    filled.length <= 3 && filled.every((item) => item.type === 'paragraph' && !item.bullet) && lengthOf(filled) <= 70
   );
 }

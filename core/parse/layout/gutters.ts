@@ -46,7 +46,7 @@ export function areCards(left: Fragment[][], right: Fragment[][]): boolean {
     bold(head[0]) &&
     bold(head[1]) &&
     rest.length >= 1 &&
-    rest.every(([a, b]) => !bold(a) && !bold(b))
+    rest.every(([a, b]) => !bold(a) && !bold(b) && !isDateText(b.text))
   );
 }
 

@@ -148,9 +148,11 @@ function lineFrom(pieces: Fragment[], page: number, region: number, columnRight:
 /** The look of most of a line's characters; bold and italic only when all of its letters are. */
 export function lookOf(segments: Segment[]): Pick<Line, 'size' | 'bold' | 'italic' | 'color' | 'font'> {
   const runs = segments.flatMap((segment) => segment.runs).filter((run) => /[\p{L}\p{N}]/u.test(run.text));
-  const main = [...runs].sort((a, b) => b.text.length - a.text.length)[0] ?? segments[0]?.runs[0];
+  const longer = (a: Run | undefined, b: Run) => (a && a.text.length >= b.text.length ? a : b);
+  const main = runs.reduce<Run | undefined>(longer, undefined) ?? segments[0]?.runs[0];
   return {
-    size: Math.max(0, ...runs.map((run) => run.size)),
+    // A paragraph may be cut into hundreds of thousands of runs, more than a call takes arguments.
+    size: runs.reduce((largest, run) => Math.max(largest, run.size), 0),
     bold: runs.length > 0 && runs.every((run) => run.bold),
     italic: runs.length > 0 && runs.every((run) => run.italic),
     color: main?.color ?? '',

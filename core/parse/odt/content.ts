@@ -1,5 +1,6 @@
 import { readXml } from '../archive/xml.ts';
 import { emptyParagraph, isInvisible, runOf, type Content, type Paragraph, type Table } from '../flow/content.ts';
+import { checkTableDepth, TextBudget } from '../flow/text-budget.ts';
 import type { OdtStyle, OdtStyles } from './styles.ts';
 
 export interface OdtStory {
@@ -45,8 +46,9 @@ class OdtReader {
   private readonly styles: OdtStyles;
   private readonly places: Content[][];
   private readonly tables: Table[] = [];
-  private readonly paragraphs: { paragraph: Paragraph; style: OdtStyle }[] = [];
-  private readonly spans: OdtStyle[] = [];
+  /** Open paragraphs; `looks` of the paragraph and of each span in it, what is around a span taken in. */
+  private readonly paragraphs: { paragraph: Paragraph; looks: OdtStyle[] }[] = [];
+  private readonly budget = new TextBudget();
   private readonly links: (string | undefined)[] = [];
   private lists = 0;
   private textboxes = 0;
@@ -67,7 +69,7 @@ class OdtReader {
     if (headerParts.has(name)) this.begin(this.story.headers);
     else if (footerParts.has(name)) this.begin(this.story.footers);
     else if (name === 'text:p' || name === 'text:h') this.beginParagraph(name, a);
-    else if (name === 'text:span') this.spans.push(this.styles.of('text', a['text:style-name']));
+    else if (name === 'text:span') this.beginSpan(this.styles.of('text', a['text:style-name']));
     else if (name === 'text:a') this.links.push(a['xlink:href']);
     else if (name === 'text:list') this.lists++;
     else if (name === 'text:list-item') this.freshItem = true;
@@ -84,7 +86,7 @@ class OdtReader {
     }
     if (headerParts.has(name) || footerParts.has(name)) this.places.pop();
     else if (name === 'text:p' || name === 'text:h') this.endParagraph();
-    else if (name === 'text:span') this.spans.pop();
+    else if (name === 'text:span') this.endSpan();
     else if (name === 'text:a') this.links.pop();
     else if (name === 'text:list') this.lists--;
     else if (name === 'draw:text-box' || name === 'draw:custom-shape') this.endBox();
@@ -111,12 +113,22 @@ class OdtReader {
     paragraph.bullet = paragraph.level === undefined && ((this.lists > 0 && this.freshItem) || style.bullet === true);
     paragraph.indent = this.lists * 18;
     this.freshItem = false;
-    this.paragraphs.push({ paragraph, style });
+    this.paragraphs.push({ paragraph, looks: [style] });
   }
 
   private endParagraph(): void {
     const top = this.paragraphs.pop();
     if (top) this.places.at(-1)?.push(top.paragraph);
+  }
+
+  private beginSpan(style: OdtStyle): void {
+    const looks = this.paragraphs.at(-1)?.looks;
+    looks?.push(lookUnder(looks.at(-1) ?? {}, style));
+  }
+
+  private endSpan(): void {
+    const looks = this.paragraphs.at(-1)?.looks;
+    if (looks && looks.length > 1) looks.pop();
   }
 
   /** A box belongs to the paragraph it hangs on; its text is read before that paragraph's own. */
@@ -135,8 +147,13 @@ class OdtReader {
     if (this.styles.of('section', name).columns) this.story.columns = true;
   }
 
+  private beginTable(): void {
+    this.tables.push({ type: 'table', rows: [] });
+    checkTableDepth(this.tables.length);
+  }
+
   private openCell(name: string): boolean {
-    if (name === 'table:table') this.tables.push({ type: 'table', rows: [] });
+    if (name === 'table:table') this.beginTable();
     else if (name === 'table:table-row') this.tables.at(-1)?.rows.push([]);
     else if (name === 'table:table-cell') this.places.push([]);
     else return false;
@@ -163,7 +180,8 @@ class OdtReader {
   private add(text: string): void {
     const top = this.paragraphs.at(-1);
     if (!top) return;
-    const look = this.spans.reduce<OdtStyle>((above, span) => lookUnder(above, span), top.style);
+    this.budget.spend(text);
+    const look = top.looks.at(-1) ?? {};
     if (isInvisible(look)) {
       if (text.trim() !== '') this.story.hidden.push(text);
       return;

@@ -16,11 +16,14 @@ interface RawStyle extends OdtStyle {
 /** Styles of `styles.xml` and the automatic ones of `content.xml`, by family and name; parents are taken in. */
 export class OdtStyles {
   private readonly raw = new Map<string, RawStyle>();
+  /** Styles as `of` found them. */
+  private readonly resolved = new Map<string, OdtStyle>();
 
   /** Adds the styles a part declares. Throws file_damaged. */
   read(bytes: Uint8Array | undefined): void {
     let current: RawStyle | null = null;
     if (!bytes) return;
+    this.resolved.clear();
     readXml(bytes, {
       open: (name, a) => {
         if (name === 'style:style' || name === 'style:default-style') current = this.declared(name, a);
@@ -34,9 +37,14 @@ export class OdtStyles {
 
   /** What a style says, with what it is based on. An unknown name says what its family's default says. */
   of(family: 'paragraph' | 'text' | 'section', name: string | undefined): OdtStyle {
-    const own = name === undefined ? {} : this.resolve(`${family}|${name}`, []);
+    const key = `${family}|${name ?? ''}`;
+    const known = this.resolved.get(key);
+    if (known) return known;
+    const own = name === undefined ? {} : this.resolve(key, []);
     const base = family === 'text' ? {} : (this.raw.get(`${family}|`) ?? {});
-    return { ...base, ...own };
+    const style = { ...base, ...own };
+    this.resolved.set(key, style);
+    return style;
   }
 
   private declared(name: string, a: Record<string, string>): RawStyle {

@@ -2,12 +2,14 @@ import { type Box, type Fill, type Glyph } from './glyphs.ts';
 import { initialState, type GraphicsState } from './graphics-state.ts';
 import { Looks, type PdfFont } from './looks.ts';
 import { apply, applyBox, identity, multiply, type Matrix } from './matrix.ts';
+import { texText } from './tex-encoding.ts';
 
 /** A character as pdf.js hands it over; `width` in units of the font's matrix. */
 export interface PdfGlyph {
   unicode: string;
   width: number;
   isSpace?: boolean;
+  originalCharCode?: number;
 }
 
 /** What has been painted on a page so far, and the state in which the next thing will be. */
@@ -88,7 +90,8 @@ export class Canvas {
       const x = x0 + m[0] * along;
       const end = x + m[0] * width;
       const [left, right] = x < end ? [x, end] : [end, x];
-      const painted: Glyph = { text: glyph.unicode, x: left, right, y: y0 + m[1] * along, style, turned };
+      const text = texText(glyph.unicode, glyph.originalCharCode, font);
+      const painted: Glyph = { text, x: left, right, y: y0 + m[1] * along, style, turned };
       if (hidden) painted.hidden = hidden;
       if (artifact) painted.artifact = true;
       this.glyphs.push(painted);

@@ -9,6 +9,7 @@ export interface PdfFont {
   italic?: boolean;
   fontMatrix?: Matrix;
   vertical?: boolean;
+  isType3Font?: boolean;
 }
 
 /** One object for each look, so that looks compare by identity. */

@@ -1,4 +1,5 @@
 import { isInvisible, runOf, type TextLook } from '../flow/content.ts';
+import { TextBudget } from '../flow/text-budget.ts';
 import { RtfBuilder, type RtfStory } from './builder.ts';
 import { decodePage } from './code-pages.ts';
 import { destinationOf, type Destination } from './destinations.ts';
@@ -25,20 +26,20 @@ export function readRtfStory(bytes: Uint8Array): RtfStory {
   return reader.finish();
 }
 
-const symbols: Record<string, string> = {
-  tab: '\t',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emspace: ' ',
-  enspace: ' ',
-  '~': '\u00a0',
-  _: '-',
-};
+const symbols = new Map([
+  ['tab', '\t'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['bullet', '•'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['emspace', ' '],
+  ['enspace', ' '],
+  ['~', '\u00a0'],
+  ['_', '-'],
+]);
 const shown = new Set<Destination>(['text', 'header', 'footer', 'box']);
 
 /** `\\plain`: 12 points (RTF 1.9.1, character properties). */
@@ -46,6 +47,7 @@ const plain: TextLook = { size: 12 };
 
 class RtfReader {
   private readonly builder = new RtfBuilder();
+  private readonly budget = new TextBudget();
   private state: State = { look: plain, fallback: 1, destination: 'text', inTable: false, deleted: false };
   private readonly states: State[] = [];
   private readonly fonts = new RtfFonts();
@@ -142,7 +144,7 @@ class RtfReader {
   }
 
   private textWord(word: string, value: number | undefined): void {
-    const symbol = symbols[word];
+    const symbol = symbols.get(word);
     if (symbol !== undefined) this.add(symbol);
     else if (!this.layoutWord(word, value) && !this.paragraphWord(word, value)) this.lookWord(word, value);
   }
@@ -207,6 +209,7 @@ class RtfReader {
     if (destination === 'marker') this.builder.mark(text);
     if (destination === 'instruction' && this.instruction.length < 2_000) this.instruction += text;
     if (!shown.has(destination) || deleted) return;
+    this.budget.spend(text);
     if (!isInvisible(look)) this.builder.paragraph.lines.at(-1)?.push(runOf(text, look, url));
     else if (text.trim() !== '') this.builder.story.hidden.push(text);
   }

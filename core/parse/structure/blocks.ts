@@ -1,3 +1,4 @@
+import { findPeriods } from '../../resume/date-spans.ts';
 import type { Line, Run, Segment, Style } from '../line.ts';
 
 /** A paragraph or a list item: one line or several that wrap. */
@@ -78,6 +79,7 @@ function continues(block: Block, line: Line, usual: number, tight: number): bool
   const open = !/[.!?:。]["”’)]?$/u.test(last.text);
   if (!sameColumn) return block.bullet || block.text.length > 80 ? lower && open : false;
   if (line.gap > usual * 1.35 + 0.12) return false;
+  if (!block.bullet && endsDated(last.text) && endsDated(line.text)) return false;
   if (line.segments.length > 1) return false;
   if (last.segments.length > 1) return !block.bullet && wrapsBesideLabel(block, last, line);
   if (block.bullet) {
@@ -90,6 +92,12 @@ function continues(block: Block, line: Line, usual: number, tight: number): bool
   return isFull(last, line)
     ? last.text.length > 40 || lower || line.gap < tight
     : lower && open && last.text.length > 40;
+}
+
+/** "Nurse, Mercy Hospital, 2014 – 2019": a row that ends with its dates is whole when the next one does so too. */
+function endsDated(text: string): boolean {
+  const period = findPeriods(text).at(-1);
+  return period !== undefined && /^[).\]\s]*$/.test(text.slice(period.end));
 }
 
 /** "2013–2016 | MSc, University of Ham-" over "burg, Germany": the text beside a label goes on under itself. */

@@ -69,7 +69,7 @@ function takePhone(text: string, url: string | undefined): string | undefined {
   const isPeriod =
     /^(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}$/.test(match.trim()) ||
     /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}$/.test(match.trim()) ||
-    /^(?:\d{5}-\d{3,4}|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})$/.test(match.trim());
+    /^(?:\d{5}-\d{3,4}|\d{4}-\d{3}|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})$/.test(match.trim());
   return digits.length >= 7 && digits.length <= 15 && !isPeriod ? match.trim() : undefined;
 }
 
@@ -78,6 +78,9 @@ function findEmail(lines: Line[]): Traced | undefined {
     const own = email.exec(line.text)?.[0];
     // An address cut in two by a narrow column: "maya@example" over ".com".
     const next = lines[i + 1];
+    const cut = /\S+@[\w.-]*[-.]$/.exec(line.text)?.[0];
+    const rest = /^[\w.-]+\.\w{2,}(?=$|\s)/.exec(next?.text ?? '')?.[0];
+    if (next && cut && rest) return traced(cut + rest, [line, next], 0.8);
     if (next && /@[\w-]+$/.test(line.text) && /^\.?[\w-]*\.?\w{2,}$/.test(next.text)) {
       const both = email.exec(line.text + next.text)?.[0];
       if (both) return traced(both, [line, next], 0.8);

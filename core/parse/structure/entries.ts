@@ -13,7 +13,7 @@ export interface Entry extends Header {
 
 /** Blocks of a section → entries. An entry opens at a dated line, or, where nothing is dated, at a line set off by its look. `single`: see readHeader. */
 export function entriesOf(blocks: Block[], single = false): Entry[] {
-  const dated = blocks.flatMap((block, i) => (isDated(block) ? [i] : []));
+  const dated = blocks.flatMap((block, i) => (isDated(block, single) ? [i] : []));
   // "Rivers and Towns, 1930–1965" over "Journal of Rivers, 2015": the years are part of the title.
   const anchors = dated.filter(
     (i) => !(single && isRange(blocks[i]) && dated.includes(i + 1) && !isRange(blocks[i + 1])),
@@ -22,7 +22,7 @@ export function entriesOf(blocks: Block[], single = false): Entry[] {
 }
 
 /** A line of an entry's header with its dates: no list item, no sentence. */
-function isDated(block: Block): boolean {
+function isDated(block: Block, single: boolean): boolean {
   if (block.lines.length > 2 && block.text.length > 120) return false;
   return block.segments.some((segment) => {
     const [period] = findPeriods(segment.text);
@@ -30,7 +30,9 @@ function isDated(block: Block): boolean {
     const rest = segment.text.slice(0, period.start) + segment.text.slice(period.end);
     if (block.bullet && (!period.startDate || rest.length > 70)) return false;
     if (rest.trim().length <= 4) return true;
-    if (rest.length > 110 || /[.!?]$/.test(segment.text.trim())) return false;
+    // "Rivers of Hessen. Springer, 2016.": a reference ends with a full stop, a sentence does not end with a year.
+    const cited = single && !period.startDate && /\d\.$/.test(segment.text.trim());
+    if (rest.length > 110 || (/[.!?]$/.test(segment.text.trim()) && !cited)) return false;
     const atStart = segment.text.slice(0, period.start).trim().length <= 2;
     const atEnd = segment.text.slice(period.end).replace(/[)\].,\s]/g, '').length <= 2;
     const bracketed = /[([|–—,-]\s*$/u.test(segment.text.slice(0, period.start));

@@ -19,7 +19,7 @@ export type SectionKind = (typeof sectionKinds)[number];
 
 /** Headings as people write them, folded: lower case, no accents, "and" words dropped. One row a language. */
 const phrases: Record<SectionKind, string> = {
-  contact: `contact|contact details|contact information|contact info|contact me|personal details|personal information|personal data|personal info|details|get in touch|profiles|links|online|social|social media|find me online|my links
+  contact: `contactar|contatta|contacteren|contact|contact details|contact information|contact info|contact me|personal details|personal information|personal data|personal info|details|get in touch|profiles|links|online|social|social media|find me online|my links
 kontakt|kontaktdaten|personliche daten|personliche angaben|zur person|angaben zur person|anschrift|personalien
 coordonnees|informations personnelles|donnees personnelles|etat civil|me contacter
 contacto|datos personales|datos de contacto|informacion personal|informacion de contacto|perfiles|enlaces|redes
@@ -39,7 +39,7 @@ profiel|persoonlijk profiel|samenvatting|over mij|doel|profielschets|professione
 profil zawodowy|podsumowanie|podsumowanie zawodowe|o mnie|cel zawodowy|streszczenie
 个人简介|自我评价|个人总结|个人概述|简介|自我介绍|求职意向|個人簡介|自己pr|自己紹介|プロフィール|概要|職務要約|要約|サマリー|الملخص|الملخص المهني|نبذة|نبذة عني|نبذة شخصية|الهدف الوظيفي|ملخص
 om mig|om meg|sammanfattning|sammendrag|profiltext|kort om mig|kort om meg|personlig profil|profilbeskrivelse|profilresume|nokkelkvalifikasjoner|professionel profil|resume profil`,
-  work: `work|experience|work experience|professional experience|employment|employment history|work history|career history|career|job history|relevant experience|relevant work experience|professional background|professional history|industry experience|positions held|employment experience|work experiences|experiences|professional experiences|career experience|clinical experience|teaching experience|nursing experience|research experience|selected experience|additional experience|other experience|previous experience|internships|internship experience|internship|positions|where i ve worked|where i have worked|what i ve done|military service|leadership experience|relevant employment|recent experience|earlier experience|earlier career|career summary history|appointments|academic appointments|practical experience|work placements
+  work: `academic positions|academic appointments|research positions|teaching positions|positions held|appointments|work|experience|work experience|professional experience|employment|employment history|work history|career history|career|job history|relevant experience|relevant work experience|professional background|professional history|industry experience|positions held|employment experience|work experiences|experiences|professional experiences|career experience|clinical experience|teaching experience|nursing experience|research experience|selected experience|additional experience|other experience|previous experience|internships|internship experience|internship|positions|where i ve worked|where i have worked|what i ve done|military service|leadership experience|relevant employment|recent experience|earlier experience|earlier career|career summary history|appointments|academic appointments|practical experience|work placements
 berufserfahrung|beruflicher werdegang|berufliche erfahrung|berufspraxis|arbeitserfahrung|werdegang|praktische erfahrung|praktika|berufliche laufbahn|berufstatigkeit|praxiserfahrung|tatigkeiten|beruflicher hintergrund|berufliche stationen|erfahrung|berufliche tatigkeit|anstellungen|berufliche erfahrungen
 experience professionnelle|experiences professionnelles|experience|experiences|parcours professionnel|parcours|emplois|experiences pro|historique professionnel|stages|stage
 experiencia|experiencia laboral|experiencia profesional|historial laboral|trayectoria profesional|trayectoria|experiencia de trabajo|empleo|trayectoria laboral|practicas
@@ -63,7 +63,7 @@ utbildning|uddannelse|utdanning|koulutus|vzdelani|egitim
 教育|教育背景|教育经历|学历|学习经历|教育經歷|學歷|教育背景与资格|学歴|学歴詳細|学歴 資格|学業|最終学歴|التعليم|المؤهلات العلمية|المؤهلات|التعليم والمؤهلات|المؤهلات الأكاديمية|الدراسة
 bildungsweg|schulische ausbildung|akademische ausbildung|studium|schulbildung|akademischer werdegang|hochschulbildung|studium schule|ausbildung studium|diplomes et formation|diplomes formation|formation academique|etudes|diplomes|cursus|parcours academique|formation initiale|educacion|formacion|estudios|formacion academica|formacion reglada|titulaciones|formacao|formacao academica|habilitacoes academicas|habilitacoes literarias|educacao|escolaridade|percurso academico|istruzione|istruzione formazione|formazione|titoli di studio|studi|percorso di studi|onderwijs|opleiding|opleidingen|studie|studies|schoolopleiding|edukacja|wyksztalcenie|studia
 utbildning|utbildningar|utdanning|uddannelse|uddannelser|akademisk utbildning|utbildningsbakgrund|uddannelsesbaggrund`,
-  skills: `skills|technical skills|key skills|core skills|core competencies|competencies|expertise|areas of expertise|skills expertise|technologies|tech stack|technical expertise|technical proficiencies|proficiencies|professional skills|relevant skills|hard skills|soft skills|it skills|computer skills|programming languages|programming skills|tools|tools technologies|technologies tools|skill set|skillset|key competencies|strengths|core strengths|abilities|skills abilities|skills tools|skills technologies|what i know|digital skills|other skills|additional skills|technical knowledge|specialties|specialities|clinical skills|skills summary|summary of skills|toolbox|software|skills competencies|main skills|top skills|capabilities|key qualifications|languages technologies|technical competencies|skills interests|what i bring|what i m good at
+  skills: `top skills|principales competences|aptitudes principales|principais competencias|competenze principali|belangrijkste vaardigheden|top-kenntnisse|najwazniejsze umiejetnosci|job related skills|skills|technical skills|key skills|core skills|core competencies|competencies|expertise|areas of expertise|skills expertise|technologies|tech stack|technical expertise|technical proficiencies|proficiencies|professional skills|relevant skills|hard skills|soft skills|it skills|computer skills|programming languages|programming skills|tools|tools technologies|technologies tools|skill set|skillset|key competencies|strengths|core strengths|abilities|skills abilities|skills tools|skills technologies|what i know|digital skills|other skills|additional skills|technical knowledge|specialties|specialities|clinical skills|skills summary|summary of skills|toolbox|software|skills competencies|main skills|top skills|capabilities|key qualifications|languages technologies|technical competencies|skills interests|what i bring|what i m good at
 kenntnisse|fahigkeiten|fachkenntnisse|kompetenzen|it kenntnisse|edv kenntnisse|kenntnisse fahigkeiten|fahigkeiten kenntnisse|technische kenntnisse|kernkompetenzen|fachliche kompetenzen|qualifikationen|skills|besondere kenntnisse|starken|technische fahigkeiten|edv|software|fachwissen|weitere kenntnisse|zusatzqualifikationen|it kompetenzen|schlusselqualifikationen|kompetenzprofil
 competences|competences techniques|competences cles|savoir faire|competences professionnelles|aptitudes|competences informatiques|outils|logiciels|informatique|savoir etre|domaines de competences|competences outils
 habilidades|competencias|aptitudes|conocimientos|habilidades tecnicas|conocimientos tecnicos|competencias tecnicas|habilidades competencias|informatica|conocimientos informaticos|destrezas|competencias clave|capacidades|herramientas
@@ -107,7 +107,7 @@ nagrody|wyroznienia|osiagniecia|nagrody wyroznienia|stypendia|nagrody osiagnieci
 奖项|获奖情况|获奖经历|荣誉|荣誉奖项|奖励|獎項|所获荣誉|荣誉奖励|受賞|受賞歴|表彰|الجوائز|الإنجازات|الجوائز والتكريم|التكريمات
 premios|premios|premi|distincoes|premios distincoes|distinctions recompenses
 utmarkelser|priser|stipendier|priser utmarkelser|haedersbevisninger|hædersbevisninger|utmerkelser`,
-  publications: `publications|papers|selected publications|articles|research publications|patents|publications patents|conference papers|publications presentations|books|talks publications|writing|presentations|talks|conferences|speaking|journal articles|lectures|conference presentations
+  publications: `peer-reviewed publications|peer-reviewed articles|refereed publications|refereed journal articles|peer reviewed publications|publications|papers|selected publications|articles|research publications|patents|publications patents|conference papers|publications presentations|books|talks publications|writing|presentations|talks|conferences|speaking|journal articles|lectures|conference presentations
 publikationen|veroffentlichungen|vortrage|fachartikel|artikel|patente
 publications|articles|travaux|communications|brevets publications
 publicaciones|articulos|ponencias|patentes
@@ -164,6 +164,7 @@ referenser|referencer|referanser`,
 const dictionary = new Map<string, SectionKind>();
 for (const kind of sectionKinds)
   for (const phrase of phrases[kind].split(/[|\n]/)) if (!dictionary.has(phrase)) dictionary.set(phrase, kind);
+const compact = new Map([...dictionary].map(([phrase, kind]) => [phrase.replace(/[^\p{L}\p{N}]/gu, ''), kind]));
 // "Resume" and "stages" mean other things on an English page; "profil" and "perfil" are summaries everywhere.
 dictionary.delete('resume');
 
@@ -187,6 +188,9 @@ export function foldHeading(text: string): string {
 const qualified =
   /^(?:experiencias?|experiences?|esperienz[ae]|formation|formacion|formazione|formacao) (?:en |de )?\p{L}+(?: professionnelle| profesional)?$/u;
 
+/** Letter-spacing of which something is left: "W ORK EXPERIENCE", "S A V O I R - F A I R E". */
+const tornApart = /(?:^|\s)\p{Lu}\s+(?:-\s*)?\p{Lu}/u;
+
 /** The section a heading opens, or null when it is none that is known. Exact phrases only, of six words at most. */
 export function sectionOfHeading(text: string): SectionKind | null {
   if (text.length > 60) return null;
@@ -195,6 +199,7 @@ export function sectionOfHeading(text: string): SectionKind | null {
     dictionary.get(folded) ??
     dictionary.get(folded.replace(/-/g, ' ')) ??
     dictionary.get(folded.replaceAll(' ', '')) ??
+    (tornApart.test(text) ? compact.get(folded.replace(/[^\p{L}\p{N}]/gu, '')) : undefined) ??
     (qualified.test(folded) && /^\p{Lu}/u.test(text) ? (/^form/.test(folded) ? 'education' : 'work') : null)
   );
 }

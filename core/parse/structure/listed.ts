@@ -59,7 +59,8 @@ export function readTitled(
       (unit) => !webAddress.test(unit.text) || !unit.text.includes('/'),
     );
     const given = units.find((unit) => by.test(unit.text));
-    const [title, ...others] = units.filter((unit) => unit !== given);
+    const [title, ...others] =
+      keys.date === 'releaseDate' ? (cited(entry) ?? units) : units.filter((unit) => unit !== given);
     if (!title) return [];
     const giver = given ?? others[0];
     const { summary, highlights } = readBody(entry.body);
@@ -81,6 +82,20 @@ export function readTitled(
       },
     ];
   });
+}
+
+/**
+ * A reference in the author–year form (APA, Harvard): "Doe, J., & Roe, R. (2023). Title. Journal, 12(3), 45–61." →
+ * title and where it appeared. Null for anything else.
+ */
+function cited({ head: [block], pieces }: Entry): Unit[] | null {
+  const match = /^[^()]{3,200}?\p{Lu}\.[^()]{0,80}\((?:19|20)\d{2}[a-z]?\)[.,:]?\s+(.{8,}?[.?!])\s+(\p{Lu}.*)$/u.exec(
+    block?.text ?? '',
+  );
+  const like = pieces[0];
+  if (!block || !match || !like) return null;
+  const venue = (match[2] ?? '').replace(/,\s*(?:vol\.?\s*)?\d.*$|\.\s.*$|\.$/iu, '');
+  return [(match[1] ?? '').replace(/\.$/, ''), venue].map((text) => ({ ...like, text, lines: block.lines }));
 }
 
 /** "AWS Certified Data Engineer – Associate": what follows the dash is a grade, not an issuer. */

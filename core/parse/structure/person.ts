@@ -78,7 +78,12 @@ function joinSegments(a: Line, b: Line): Line['segments'] {
   ];
 }
 
+const nameLabel =
+  /^(?:(?:full )?name|(?:vor-? ?(?:und|&) ?(?:nach|zu)name)|name, vorname|nom(?: et pr[ée]noms?| complet)?|pr[ée]nom et nom|nombre(?: y apellidos| completo)?|apellidos y nombre|nome(?: e cognome| completo)?|naam|imi[ęe] i nazwisko|namn|navn|姓名|氏名|الاسم)\s*[:：]?$/iu;
+
 function nameIn(line: Line): Named | null {
+  const [label, ...beside] = line.segments;
+  if (label && beside.length === 1 && nameLabel.test(label.text.trim())) return nameIn(part(line, beside));
   const text = tidy(
     line.text.replace(/^(?:name|nombre|nom|nome|naam|imię i nazwisko|姓名|氏名|الاسم)\s*[:：]\s*/iu, ''),
   );

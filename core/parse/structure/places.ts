@@ -104,7 +104,10 @@ export function isPlace(text: string): boolean {
   const parts = trimmed.split(/\s*[,，]\s*|\s+[–-]\s+/);
   const last = (parts.at(-1) ?? '').replace(/\s*\(.*\)$/, '');
   if (parts.length > 1 && parts.length < 5) {
-    const tail = last.replace(postalCode, '').trim();
+    const bare = last.replace(postalCode, '').trim();
+    // "Memphis, TN United States"
+    const state = /^([A-Z]{2})\s+(.+)$/.exec(bare);
+    const tail = state && isRegion(state[1] ?? '') && countryCode(state[2] ?? '') ? (state[2] ?? '') : bare;
     if (remote.test(tail)) return true;
     if (
       (isRegion(tail) || countryCode(tail) !== undefined) &&

@@ -1,7 +1,7 @@
 import { readBody } from './body.ts';
 import { datesOf } from './dated.ts';
 import type { Entry } from './entries.ts';
-import { isPlace, mayBePlace } from './places.ts';
+import { isPlace, isRegion, mayBePlace } from './places.ts';
 import { traced, type Draft } from './traced.ts';
 import { opensWithName, type Unit } from './units.ts';
 import { companyScore, titleScore } from './words-of-trade.ts';
@@ -36,7 +36,7 @@ function prepare(entry: Entry): Role {
   for (const unit of entry.units.flatMap(splitSpoken)) {
     if (spokenJoin.test(unit.text)) continue;
     if (link.test(unit.text) && unit.text.includes('.') && !/\s/.test(unit.text)) role.url ??= unit;
-    else if (!role.place && isPlace(unit.text) && !opensWithName(unit.text)) role.place = unit;
+    else if (!role.place && (isPlace(unit.text) || isTail(unit, entry)) && !opensWithName(unit.text)) role.place = unit;
     else role.rest.push(unit);
   }
   // A comma parts title and employer only where no other line names one of them ("Charge Nurse, Surgical ICU" stays).
@@ -51,6 +51,11 @@ function prepare(entry: Entry): Role {
   }
   if (role.rest.length === 1) role.rest = role.rest.flatMap(splitAtComma);
   return role;
+}
+
+/** A region's name after other names: "Staff nurse, Rivierduinen, Utrecht". */
+function isTail(unit: Unit, { units }: Entry): boolean {
+  return unit !== units[0] && isRegion(unit.text);
 }
 
 /** "Kraków, April 2021 – present": a word or two beside the dates, in a row without anything else. */

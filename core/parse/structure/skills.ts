@@ -115,6 +115,9 @@ function addItems(groups: Group[], texts: string[], lines: Line[]): void {
 
 /** Items of a list in running text; commas inside brackets do not part. */
 export function splitItems(text: string): string[] {
+  // Slashes with spaces part a list of three or more; "TCP / IP" is one thing.
+  const slashed = text.split(/\s\/\s/);
+  if (slashed.length > 2 && !/[,;|•·]/u.test(text.replace(/\([^)]*\)/gu, ''))) return slashed.map(tidy).filter(Boolean);
   const parts: string[] = [];
   let depth = 0;
   let item = '';

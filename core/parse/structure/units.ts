@@ -96,8 +96,10 @@ function takePeriod(text: string, single: boolean): { rest: string[]; period?: P
       /^\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|mes|anni|mesi|jaar|maanden)\.?\s*)+\)?/iu,
       '',
     );
+  // "Forklift licence (TÜV Süd, 2015)": what the bracket names stands for itself.
+  const open = /^\)?\.?$/.test(text.slice(period.end).trim()) ? /^(.+\S)\s*\(([^()]+)$/u.exec(before) : null;
   return {
-    rest: [before, after].filter((part) => part.trim() !== ''),
+    rest: (open ? [open[1] ?? '', open[2] ?? ''] : [before, after]).filter((part) => part.trim() !== ''),
     period: { ...period, text: text.slice(period.start, period.end) },
   };
 }

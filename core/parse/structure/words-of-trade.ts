@@ -23,7 +23,7 @@ const degreeWords =
   '学士 硕士 博士 本科 学位 大专 高中 修士 卒業 بكالوريوس ماجستير دكتوراه';
 
 const institutionWords =
-  'university universitat universitaet universite universidad universidade universita universiteit uniwersytet universitet universitetet yliopisto univerzita universitesi college school institute institut instituto istituto institution academy akademie academie academia accademia polytechnic politecnico politecnica polytechnique politechnika hochschule fachhochschule gymnasium gesamtschule realschule berufsschule berufskolleg schule lycee lyceum ecole faculte faculty escuela colegio facultad centro liceo scuola ateneo istituto escola faculdade hogeschool roc mbo-college liceum szkola technikum akademia wyzsza mit eth epfl iut insa hec esade ucl lse cuny ucla suny tafe conservatory conservatorio conservatoire seminary bootcamp campus kolleg tu fh th rwth lmu kit uni vocational sixth form universitetet hogskola hogskolan hogskole gymnasiet gymnasieskola folkhogskola universitets erhvervsakademi professionshojskole handelshojskole handelsskole tekniske yrkeshogskola tafe cfa ufa greta gymnazium zespol szkol panstwowa politechnika instytut wydzial studium borg hak htl hbla htblva colegio facultad escola fatec senai senac ifsp uni universitatsklinikum bfi wifi';
+  'university universitat universitaet universite universidad universidade universita universiteit uniwersytet universitet universitetet yliopisto univerzita universitesi college school institute institut instituto istituto institution academy akademie academie academia accademia polytechnic politecnico politecnica polytechnique politechnika hochschule fachhochschule gymnasium gesamtschule realschule berufsschule berufskolleg schule lycee lyceum ecole faculte faculty escuela colegio facultad centro liceo scuola ateneo istituto escola faculdade hogeschool roc mbo-college liceum szkola technikum akademia wyzsza mit eth epfl iut insa hec esade ucl lse cuny ucla suny tafe conservatory ihk hwk handwerkskammer industrie-und-handelskammer conservatorio conservatoire seminary bootcamp campus kolleg tu fh th rwth lmu kit uni vocational sixth form universitetet hogskola hogskolan hogskole gymnasiet gymnasieskola folkhogskola universitets erhvervsakademi professionshojskole handelshojskole handelsskole tekniske yrkeshogskola tafe cfa ufa greta gymnazium zespol szkol panstwowa politechnika instytut wydzial studium borg hak htl hbla htblva colegio facultad escola fatec senai senac ifsp uni universitatsklinikum bfi wifi';
 
 const titles = new Set(titleStems.split(/\s+/));
 const companies = new Set(companyWords.split(/\s+/));
@@ -79,7 +79,8 @@ export function companyScore(text: string): number {
 }
 
 export function degreeScore(text: string): number {
-  const words = tokens(text);
+  // "VWO-diploma", "Bac-Diplôme": the last part of a compound says what it is.
+  const words = tokens(text).flatMap((word) => [word, ...(/-(\p{L}{4,})$/u.exec(word)?.slice(1) ?? [])]);
   let score = words.filter((word) => degrees.has(word) || degrees.has(word.replaceAll('.', ''))).length;
   if (/(?:学士|硕士|博士|本科|修士|学位|大专|高中|بكالوريوس|ماجستير|دكتوراه|دبلوم)/u.test(text)) score += 1;
   if (
