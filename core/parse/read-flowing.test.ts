@@ -117,6 +117,10 @@ describe('Rich Text', () => {
     expect(read.lines[0]?.zone).toBe('header');
   });
 
+  it('takes words that every object has for unknown ones', () => {
+    expect(texts(readRtf(bytesOf('{\\rtf1 \\constructor x\\toString  y\\hasOwnProperty  z}')))).toEqual(['x y z']);
+  });
+
   it('ends on endless groups with a typed error', () => {
     expect(refusal(() => readRtf(bytesOf('{\\rtf1' + '{'.repeat(5_000))))).toBe('file_damaged');
   });
