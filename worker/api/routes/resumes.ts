@@ -18,16 +18,17 @@ import { idParam, json, jsonBody, ownedProblems, ownedRouter, pageOf, pageQuery,
 
 const expectedVersion = z.int().nonnegative();
 const title = z.string().min(1).max(200);
+// Strict: a body that fits neither kind is refused, and never taken for the other with half of it left out.
 const changeBody = z.union([
-  z.object({ expectedVersion, patches: z.array(patchSchema).min(1).max(500) }),
+  z.strictObject({ expectedVersion, patches: z.array(patchSchema).min(1).max(500) }),
   z
-    .object({ title, design: designSchema, archived: z.boolean() })
+    .strictObject({ title, design: designSchema, archived: z.boolean() })
     .partial()
     .refine((body) => Object.values(body).some((value) => value !== undefined), { error: 'nothing to change' }),
 ]);
 const createBody = z.union([
-  z.object({ title: title.optional(), resume: resumeSchema, design: designSchema.optional() }),
-  z.object({ title: title.optional(), fromId: z.uuid(), jobId: z.uuid().optional() }),
+  z.strictObject({ title: title.optional(), resume: resumeSchema, design: designSchema.optional() }),
+  z.strictObject({ title: title.optional(), fromId: z.uuid(), jobId: z.uuid().optional() }),
 ]);
 const listQuery = pageQuery.extend({
   view: z.enum(resumeViews).default('active'),
