@@ -44,6 +44,37 @@ it('refuses an upload that is not what its name says, as a problem', async () =>
   expect((await response.json()).code).toBe('file_type_mismatch');
 });
 
+it('refuses a body that mixes two kinds of change, and does neither', async () => {
+  const { call } = testApp();
+  const { id } = await json(call(owner, 'POST', '/api/v1/resumes', { resume }));
+  const bad = { op: 'rename', path: '/basics/label' };
+  const good = { op: 'replace', path: '/basics/label', after: 'Engineer' };
+  for (const patches of [[bad], [good]]) {
+    const mixed = { title: 'New', expectedVersion: 1, patches };
+    expect((await call(owner, 'PATCH', `/api/v1/resumes/${id}`, mixed)).status).toBe(422);
+  }
+  for (const mixed of [
+    { resume, jobId: id },
+    { fromId: id, resume },
+  ])
+    expect((await call(owner, 'POST', '/api/v1/resumes', mixed)).status).toBe(422);
+  const kept = await json(call(owner, 'GET', `/api/v1/resumes/${id}`));
+  expect(kept).toMatchObject({ version: 1, title: 'Ada Miller', resume });
+  expect((await json(call(owner, 'GET', '/api/v1/resumes'))).items).toHaveLength(1);
+});
+
+it('makes a file of the version that is shown, or of none', async () => {
+  const { call } = testApp();
+  const { id } = await json(call(owner, 'POST', '/api/v1/resumes', { resume }));
+  const ask = (expectedVersion?: number) =>
+    call(owner, 'POST', '/api/v1/exports', { resumeId: id, format: 'text', expectedVersion });
+  const late = await ask(2);
+  expect(late.status).toBe(409);
+  expect(await late.json()).toMatchObject({ code: 'conflict', version: 1 });
+  expect((await ask(1)).status).toBe(202);
+  expect((await ask()).status).toBe(202);
+});
+
 it('changes a résumé at a known version only, and tells the fresh one', async () => {
   const { call } = testApp();
   const { id } = await json(call(owner, 'POST', '/api/v1/resumes', { resume }));

@@ -13,6 +13,8 @@ import { idParam, json, jsonBody, ownedProblems, ownedRouter, pageOf, pageQuery,
 const askBody = z.object({
   resumeId: z.uuid(),
   format: z.enum(exportFormats),
+  /** The version that the person looks at; without it, whatever stands now. */
+  expectedVersion: z.int().nonnegative().optional(),
   design: designSchema.optional(),
   /** For what the résumé itself does not tell; the language of the request when absent. */
   locale: z.string().max(35).optional(),

@@ -11,6 +11,8 @@ export interface Ask {
   resumeId: string;
   format: ExportFormat;
   locale: string;
+  /** The version that the person looks at: another one is a `conflict` with the fresh version. */
+  expectedVersion?: number | undefined;
   /** How it is to look; as the résumé has it when absent. */
   design?: Design | undefined;
 }
@@ -21,7 +23,9 @@ export interface Ask {
  */
 export async function requestExport(ports: Ports, owner: OwnerId, ask: Ask): Promise<ExportRecord> {
   const record = found(await ports.resumes.get(owner, ask.resumeId));
-  if (record.state !== 'ready') throw new CandorError('conflict', { version: record.version });
+  const { expectedVersion = record.version } = ask;
+  if (record.state !== 'ready' || record.version !== expectedVersion)
+    throw new CandorError('conflict', { version: record.version });
   const id = ports.newId();
   await ports.exports.insert(owner, {
     id,

@@ -165,8 +165,12 @@ export const api = {
     remove: (id: string): Promise<unknown> => body(v1.designs[':id'].$delete(of(id))),
   },
   exports: {
-    create: (json: { resumeId: string; format: ExportFormat; locale?: string }): Promise<ExportRecord> =>
-      body(v1.exports.$post({ json })),
+    create: (json: {
+      resumeId: string;
+      format: ExportFormat;
+      locale?: string;
+      expectedVersion?: number;
+    }): Promise<ExportRecord> => body(v1.exports.$post({ json })),
     get: (id: string): Promise<ExportRecord> => body(v1.exports[':id'].$get(of(id))),
     retry: (id: string): Promise<ExportRecord> => body(v1.exports[':id'].retry.$post(of(id))),
     fileUrl: (id: string) => `${base}/exports/${id}/file`,

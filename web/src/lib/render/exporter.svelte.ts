@@ -27,11 +27,12 @@ export class Exporter {
     this.#wait = wait;
   }
 
-  /** `ready`: all that is shown has been saved. */
-  make(resumeId: string, format: ExportFormat, ready: () => Promise<void> = async () => {}) {
+  /** `ready`: all that is shown has been saved, as this version; the file is made of it or not at all. */
+  make(resumeId: string, format: ExportFormat, ready: () => Promise<number | undefined>) {
     return this.#follow(format, async () => {
-      await ready();
-      return this.#api.exports.create({ resumeId, format, locale: exportLocale() });
+      const version = await ready();
+      const expected = version !== undefined && { expectedVersion: version };
+      return this.#api.exports.create({ resumeId, format, locale: exportLocale(), ...expected });
     });
   }
 
