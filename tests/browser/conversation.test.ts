@@ -100,7 +100,7 @@ describe('the slash', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('/export');
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Export' }).waitFor();
+    await page.getByRole('button', { name: /^Markdown/ }).waitFor();
     await page.keyboard.press('Escape');
   });
 });
@@ -221,7 +221,7 @@ describe.each([320, 768, 1440])('at %i px', (width) => {
     await on.setViewportSize({ width, height: 900 });
     await on.addInitScript((name) => localStorage.setItem('candor.theme', name), theme);
     await open(on, page.url());
-    await on.getByText('Oslo answer.').waitFor();
+    await on.getByRole('article', { name: 'Coach' }).getByText('Oslo answer.').waitFor();
     const found: string[] = await violations(on);
     const shots = process.env.CANDOR_SHOTS;
     const shoot = async (name: string) => shots && on.screenshot({ path: `${shots}/${name}-${width}-${theme}.png` });
