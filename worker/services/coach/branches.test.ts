@@ -6,6 +6,7 @@ import { memoryEdge, memoryPorts } from '../testing/memory-ports.ts';
 import { owner, resume } from '../testing/samples.ts';
 import { acceptSuggestion } from './accept.ts';
 import { answer } from './answer.ts';
+import { addNote } from './note.ts';
 import { forksOf, pathOf, readBranch } from './branches.ts';
 import { updateChat } from './update-chat.ts';
 
@@ -145,6 +146,18 @@ describe('a message that is edited', () => {
     await expect(say('No', 'm4', { edits: items[1]!.id })).rejects.toThrow('input_invalid');
     await expect(say('No', 'm4', { edits: 'nowhere' })).rejects.toThrow('input_invalid');
     await expect(updateChat(ports, owner, chatId, { branch: 9 })).rejects.toThrow('not_found');
+  });
+
+  it('cannot be said, read or noted in a branch that was never made', async () => {
+    const { say, ports, chatId } = await conversation();
+    vi.mocked(respond).mockReturnValue(reply({}));
+    await say('One', 'm1');
+    await expect(say('Two', 'm2', { branch: 9 })).rejects.toThrow('not_found');
+    await expect(readBranch(ports, owner, chatId, 9)).rejects.toThrow('not_found');
+    const note = [{ type: 'text', text: 'A file' }];
+    await expect(addNote(ports, owner, chatId, note, 99)).rejects.toThrow('not_found');
+    expect(await ports.chats.messages(owner, chatId)).toHaveLength(2);
+    expect(await addNote(ports, owner, chatId, note, 0)).toMatchObject({ role: 'user' });
   });
 
   it('leaves in the résumé what was accepted; "undo" in the new branch does not reach it', async () => {

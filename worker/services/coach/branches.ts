@@ -35,7 +35,13 @@ export function branchOf(chat: Chat, messages: KeptMessage[], messageId: string,
   if (known) return known.branch;
   const begun = chat.branches.findIndex(({ first }) => first === messageId);
   if (begun >= 0) return begun + 1;
-  return named !== undefined && named <= chat.branches.length ? named : chat.branch;
+  return namedBranch(chat, named);
+}
+
+/** The branch that a caller names, else the one talked in last. Throws `not_found` for one that was never made. */
+export function namedBranch({ branches, branch }: Pick<Chat, 'branches' | 'branch'>, named = branch): number {
+  if (named > branches.length) throw new CandorError('not_found');
+  return named;
 }
 
 /** The places of a path where the conversation goes on in other ways as well. */
@@ -88,7 +94,7 @@ export async function forkAt(
 export async function readBranch(ports: Ports, owner: OwnerId, chatId: string, wanted?: number) {
   const [chat, messages] = await Promise.all([ports.chats.get(owner, chatId), ports.chats.messages(owner, chatId)]);
   const kept = found(chat);
-  const branch = wanted !== undefined && wanted <= kept.branches.length ? wanted : kept.branch;
+  const branch = namedBranch(kept, wanted);
   const items = pathOf(kept, messages, branch);
   return { branch, items, forks: forksOf(kept, messages, items) };
 }

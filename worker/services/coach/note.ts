@@ -1,6 +1,7 @@
 import type { ChatMessage } from '#core/coach/record.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
+import { namedBranch } from './branches.ts';
 import { textOf, titleFrom } from './message.ts';
 
 /** Keeps what the person brought (a file, a pasted job) without asking the coach. */
@@ -9,9 +10,10 @@ export async function addNote(
   owner: OwnerId,
   chatId: string,
   parts: ChatMessage['parts'],
-  branch?: number,
+  named?: number,
 ): Promise<ChatMessage> {
   const chat = found(await ports.chats.get(owner, chatId));
+  const branch = named === undefined ? undefined : namedBranch(chat, named);
   const createdAt = ports.now().toISOString();
   const message: ChatMessage = { id: ports.newId(), role: 'user', parts, metadata: { state: 'complete', createdAt } };
   await ports.chats.putMessage(owner, chatId, message, branch);

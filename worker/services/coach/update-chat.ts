@@ -1,8 +1,8 @@
 import type { Masking } from '#core/mask/schema.ts';
 import type { Chat } from '#core/coach/record.ts';
-import { CandorError } from '#core/errors.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
+import { namedBranch } from './branches.ts';
 
 export interface ChatChange {
   title?: string | undefined;
@@ -21,12 +21,7 @@ export async function requireOwn(ports: Ports, owner: OwnerId, { resumeId, jobId
 
 export async function updateChat(ports: Ports, owner: OwnerId, id: string, change: ChatChange): Promise<Chat> {
   await requireOwn(ports, owner, change);
-  if (change.branch !== undefined) await requireBranch(ports, owner, id, change.branch);
+  if (change.branch !== undefined) namedBranch(found(await ports.chats.get(owner, id)), change.branch);
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   return found(await ports.chats.update(owner, id, given));
-}
-
-async function requireBranch(ports: Ports, owner: OwnerId, id: string, branch: number): Promise<void> {
-  const { branches } = found(await ports.chats.get(owner, id));
-  if (branch > branches.length) throw new CandorError('not_found');
 }
