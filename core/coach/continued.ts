@@ -21,7 +21,8 @@ import { intentsOf } from './read/intents.ts';
 import { alike, entriesNamed, lineAt, linesNamed, type Line } from './read/lines.ts';
 import { isQuestion } from './read/question.ts';
 import type { CoachTurn } from './conversation.ts';
-import { tell, type Answer, type Talk } from './talk.ts';
+import { pressAccept } from './answers/card-words.ts';
+import { type Answer, type Talk } from './talk.ts';
 
 /** Numbers that count something; the "one" of "not that one" counts nothing. */
 const figures = (say: string) =>
@@ -153,7 +154,7 @@ export function continued(talk: Talk): Answer | null {
 }
 
 const affirmative =
-  /^(?:y|k|kk|yes|yep|yeah|yup|ya|ok|okay|alright|fine|good|sure|do it|go ahead|please do|sounds good|ja|gerne|mach das(?! (?:ruckgangig|weg|anders|kurzer))|oui|vas-y|d'accord|si|hazlo|dale|claro)\b[^?]{0,25}$/;
+  /^(?:y|k|kk|ye|yess|yh|yes|yep|yeah|yup|ya|ok|okay|alright|fine|good|sure|do it|go ahead|please do|sounds good|ja|gerne|mach das(?! (?:ruckgangig|weg|anders|kurzer))|oui|vas-y|d'accord|si|hazlo|dale|claro)\b[^?]{0,25}$/;
 
 /** "Yes, do it": what was proposed is proposed again; what was offered is done. */
 export function agreed(talk: Talk): Answer | null {
@@ -164,12 +165,7 @@ export function agreed(talk: Talk): Answer | null {
       intent: `${talk.thread.intent}`,
       proposals: open,
       about: open.map(({ patch }) => patch.path),
-      text: tell(talk, {
-        en: `Press Accept on the card, or the A key. Here ${open.length === 1 ? 'it is' : `are the ${open.length}`} again: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `“${patch.after}”` : patch.path)).join(' · ')}`,
-        de: `Zum Annehmen die Karte oder die Taste A drücken. Hier noch einmal: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `„${patch.after}“` : patch.path)).join(' · ')}`,
-        fr: `Appuyez sur Accepter ou sur la touche A. Voici de nouveau : ${open.map(({ patch }) => (typeof patch.after === 'string' ? `« ${patch.after} »` : patch.path)).join(' · ')}`,
-        es: `Pulsa Aceptar en la tarjeta o la tecla A. Aquí de nuevo: ${open.map(({ patch }) => (typeof patch.after === 'string' ? `«${patch.after}»` : patch.path)).join(' · ')}`,
-      }),
+      text: pressAccept(talk, open),
     };
   const line = recent(talk)[0];
   if (line && talk.thread.intent === 'shorten' && talk.thread.last?.asks) return withoutTail(talk, line);

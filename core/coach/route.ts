@@ -42,6 +42,12 @@ import { redo, takenBack } from './answers/undo.ts';
 import { corrected } from './answers/correct.ts';
 import { factForLine } from './answers/fact-line.ts';
 import { bulletGiven, standsAlready, swapped, wordForWord } from './answers/word-for-word.ts';
+import { alsoTold } from './answers/also-told.ts';
+import { denied } from './answers/denied.ts';
+import { emphasised } from './answers/emphasis.ts';
+import { interviewAsked } from './answers/interview-asked.ts';
+import { directionAgreed, newDirection } from './answers/new-direction.ts';
+import { weakest } from './answers/weakest.ts';
 import { intentsOf, type IntentName } from './read/intents.ts';
 import { entriesNamed, linesNamed, quotesIn } from './read/lines.ts';
 import { isQuestion } from './read/question.ts';
@@ -175,6 +181,15 @@ function byIntent(talk: Talk): Answer | null {
 const offField =
   /\b(?:python|bash|java|excel|shell)? ?(?:script|macro|function) (?:to|that|for)\b|\b(?:poem|joke|recipe|weather|homework|song|lyrics|horoscope|football|lottery|capital of|who won|gedicht|witz|wetter|rezept|poeme|blague|meteo|recette|poema|chiste|receta|el tiempo (?:hoy|manana))\b/;
 
+/** Where the person wants to go, and what of theirs shall be seen more. */
+function directed(talk: Talk): Answer | null {
+  const agreedTo = directionAgreed(talk);
+  const wish = agreedTo
+    ? emphasised({ ...talk, say: `summary with more about ${agreedTo}`, low: `summary with more about ${agreedTo}` })
+    : null;
+  return wish ?? newDirection(talk) ?? emphasised(talk);
+}
+
 /** Finds out what one wish is and answers it. */
 export function route(talk: Talk): Answer {
   const { say } = talk.input;
@@ -200,6 +215,10 @@ export function route(talk: Talk): Answer {
       )[0],
     );
   const own =
+    interviewAsked(talk) ??
+    directed(talk) ??
+    denied(talk) ??
+    weakest(talk) ??
     aboutCandor(talk) ??
     beginning(talk) ??
     cardWord(talk) ??
@@ -219,6 +238,7 @@ export function route(talk: Talk): Answer {
     (wantsUntruth(talk) ? null : dictated(talk)) ??
     held(talk) ??
     languageLevel(talk) ??
+    (wantsUntruth(talk) ? null : alsoTold(talk)) ??
     standsAlready(talk) ??
     (talk.thread.last?.asks && talk.thread.intent === 'skills' ? skillTold(talk) : null) ??
     skillWanted(talk) ??

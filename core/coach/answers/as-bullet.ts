@@ -1,6 +1,14 @@
 import { contentOf, fold } from '../../claims/words.ts';
 import { type Entry } from '../read/lines.ts';
 import { upper } from '../write/rewrite.ts';
+import { inflect, verbOf } from '../write/verbs.ts';
+
+/** "drived" → "drove": a past made by rule where the verb has its own. */
+function regular(word: string): string {
+  const stem = word.slice(0, -2).toLowerCase();
+  const base = [`${stem}e`, stem].find((one) => verbOf(one)?.form === 'base');
+  return verbOf(word) === null && base ? inflect(base, 'past') : word;
+}
 
 /** What the person said, as a line: without the employer's name and "I", relative times and openers. */
 export function asBullet(say: string, entry: Entry): string | null {
@@ -18,9 +26,17 @@ export function asBullet(say: string, entry: Entry): string | null {
       names.includes(fold(name)) ? '' : part,
     )
     .replace(/\b(?:this|last) (?:spring|summer|autumn|fall|winter|year|month|week)\b/gi, '')
-    .replace(/^(?:i|we)(?:'ve| have)? /i, '')
+    .replace(/^(?:i|we)(?:'ve| have)? (?:also )?/i, '')
     .replace(/,\s*(?:and )?(?:i|we) /gi, ', ')
     .replace(/\band i /gi, 'and ')
+    .replace(/\b(?:our|my) (?=\p{Lu})/gu, '')
+    .replace(/\s+(?:there|back then|at the time)$/i, '')
+    .replace(/^(?:did|do) (?:the |all the )?(?=\p{L}+ \p{L}+)/iu, 'handled the ')
+    .replace(/\p{L}+ed\b/giu, regular)
+    .replace(
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b/gi,
+      upper,
+    )
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+,/g, ',')
     .trim();

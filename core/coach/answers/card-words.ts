@@ -1,4 +1,8 @@
-import { quote, tell, type Answer, type Talk } from '../talk.ts';
+import { readable } from '../assess.ts';
+import type { Language } from '../read/language.ts';
+import { lineAt } from '../read/lines.ts';
+import type { Proposal } from '../schema.ts';
+import { list, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { troubles } from './troubles.ts';
 
 const accepts =
@@ -52,3 +56,46 @@ const nothingOpen = (talk: Talk, toAccept: boolean): Answer => ({
     es: `Ahora no hay nada que ${toAccept ? 'aceptar' : 'rechazar'}. Dime una línea y busco algo mejor.`,
   }),
 });
+
+const places: [RegExp, Record<Language, string>][] = [
+  [/^\/basics\/summary/, { en: 'the summary', de: 'die Zusammenfassung', fr: 'l’accroche', es: 'el resumen' }],
+  [/^\/basics/, { en: 'your details', de: 'deine Angaben', fr: 'vos coordonnées', es: 'tus datos' }],
+  [
+    /^\/(?:work|volunteer|projects)\/[^/]+\/highlights/,
+    { en: 'the line', de: 'die Zeile', fr: 'la ligne', es: 'la línea' },
+  ],
+  [/^\/work/, { en: 'the job', de: 'die Stelle', fr: 'le poste', es: 'el puesto' }],
+  [/^\/skills/, { en: 'the skill', de: 'die Kenntnis', fr: 'la compétence', es: 'la habilidad' }],
+  [/^\/certificates/, { en: 'the certificate', de: 'das Zertifikat', fr: 'le certificat', es: 'el certificado' }],
+  [/^\/languages/, { en: 'the language', de: 'die Sprache', fr: 'la langue', es: 'el idioma' }],
+  [/^\/education/, { en: 'the education', de: 'die Ausbildung', fr: 'la formation', es: 'la formación' }],
+];
+
+/** What a card is about, in words; never its place in the data. */
+export function cardName(talk: Talk, { patch }: Proposal): string {
+  const kind = places.find(([form]) => form.test(patch.path))?.[1] ?? {
+    en: 'the change',
+    de: 'die Änderung',
+    fr: 'le changement',
+    es: 'el cambio',
+  };
+  const content =
+    patch.op === 'move' ? lineAt(talk.input.resume, patch.from ?? '')?.text : (patch.after ?? patch.before);
+  const shown = typeof content === 'string' ? content : (readable(content).split('\n')[0] ?? '');
+  return shown ? `${tell(talk, kind)} ${quote(shown, 7)}` : tell(talk, kind);
+}
+
+/** "Yes, add it" while cards are open: the last step is the person's, and the card is named once. */
+export function pressAccept(talk: Talk, open: Proposal[]): string {
+  const names = list(
+    talk,
+    open.slice(0, 3).map((one) => cardName(talk, one)),
+  );
+  const n = open.length;
+  return tell(talk, {
+    en: `Ready when you are: press Accept on the card${n > 1 ? 's' : ''} for ${names}${n > 3 ? ' and the rest' : ''}, or the A key.`,
+    de: `Es fehlt nur dein Druck auf Annehmen (oder die Taste A): ${names}${n > 3 ? ' und die übrigen' : ''}.`,
+    fr: `Il ne reste qu’à appuyer sur Accepter, ou sur la touche A : ${names}${n > 3 ? ' et le reste' : ''}.`,
+    es: `Solo falta que pulses Aceptar, o la tecla A: ${names}${n > 3 ? ' y lo demás' : ''}.`,
+  });
+}

@@ -8,6 +8,7 @@ import { isQuestion } from '../read/question.ts';
 import { handleWords, targetOf, type Target } from '../read/target.ts';
 import { pick, quote, tell, type Answer, type Talk } from '../talk.ts';
 import { factIn, withFact } from '../write/fact.ts';
+import { alsoTold } from './also-told.ts';
 import { hasContact } from './contact-reading.ts';
 import { kindOf, wantsAdd } from './entry-reading.ts';
 import { inWhichWords } from './figures.ts';
@@ -50,6 +51,7 @@ const hasFigure = (say: string) =>
 /** A fact with a number, for a line that the message names: it goes into that line. */
 export function factForLine(talk: Talk): Answer | null {
   const { say, low } = talk;
+  if (alsoTold(talk)) return null;
   if (say.length > 260 || /\n\s*[-•*]/.test(say) || !hasFigure(say) || hasContact(say, low) || wantsUntruth(talk))
     return null;
   if (isQuestion(talk) && !/\?\s+\S/.test(say)) return null;

@@ -4,7 +4,7 @@ import { quote, tell } from '../talk.ts';
 import { letter } from './letter.ts';
 
 const manner =
-  /\b(?:formal|formell\w*|formlich\w*|formel\w*|stiff|steif\w*|guinde\w*|warm\w*|friendl\w*|personal|human|natural|casual|simple[r]?|shorter|short|too long|long|lockerer|herzlicher|personlicher|naturlicher|kurzer|zu lang|chaleureu\w*|naturel\w*|simple|court\w*|trop long\w*|cercan\w*|calid\w*|natural|cort[oa]|larg[oa]|words|worter|mots|palabras|again|another|better|nochmal|anders|autre|otra)\b/;
+  /\b(?:formal|formell\w*|formlich\w*|formel\w*|stiff|fake|fancy|stilted|steif\w*|guinde\w*|warm\w*|friendl\w*|personal|human|natural|casual|simple[r]?|shorter|short|too long|long|lockerer|herzlicher|personlicher|naturlicher|kurzer|zu lang|chaleureu\w*|naturel\w*|simple|court\w*|trop long\w*|cercan\w*|calid\w*|natural|cort[oa]|larg[oa]|words|worter|mots|palabras|again|another|better|nochmal|anders|autre|otra)\b/;
 const part =
   /\b(?:first|second|last|opening|closing|ending|erste[rn]?|zweite[rn]?|letzte[rn]?|schluss|premier|deuxieme|dernier|primer|segundo|ultimo)\b.*\b(?:paragraph|sentence|part|absatz|satz|paragraphe|phrase|parrafo|frase)\b/;
 const other = /\b(?:bullet|line|summary|undo|interview|zeile|punkt|zusammenfassung|puce|ligne|punto|linea|resumen)\b/;

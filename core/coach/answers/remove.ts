@@ -134,10 +134,10 @@ export function remove(talk: Talk): Answer {
       intent: 'remove',
       asks: true,
       text: tell(talk, {
-        en: `I can take out anything, from ${quote(talk.lines[0]?.text ?? '', 6)} to a whole section. What exactly should go?`,
-        de: `Was genau soll weg, zum Beispiel ${quote(talk.lines[0]?.text ?? '', 6)}?`,
-        fr: `Que faut-il enlever exactement, par exemple ${quote(talk.lines[0]?.text ?? '', 6)} ?`,
-        es: `¿Qué quito exactamente, por ejemplo ${quote(talk.lines[0]?.text ?? '', 6)}?`,
+        en: `I can take out anything, from ${quote(talk.lines[0]?.text ?? talk.entries[0]?.position ?? '', 6)} to a whole section. What exactly should go?`,
+        de: `Was genau soll weg, zum Beispiel ${quote(talk.lines[0]?.text ?? talk.entries[0]?.position ?? '', 6)}?`,
+        fr: `Que faut-il enlever exactement, par exemple ${quote(talk.lines[0]?.text ?? talk.entries[0]?.position ?? '', 6)} ?`,
+        es: `¿Qué quito exactamente, por ejemplo ${quote(talk.lines[0]?.text ?? talk.entries[0]?.position ?? '', 6)}?`,
       }),
     };
   const shown = paths.map((path) => quote(readable(valueAt(resume, path)).split('\n').slice(0, 2).join(', '), 14));

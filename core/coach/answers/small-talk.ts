@@ -67,12 +67,14 @@ export const isGibberish = (low: string): boolean => {
 };
 
 const courtesies =
-  /^(?:hi|hello|hey|good (?:morning|evening|afternoon)|thanks?(?: you)?(?: so much| a lot)?|thx|ty|great|perfect|nice|cool|hallo|guten (?:tag|morgen|abend)|danke(?: schon)?|super|bonjour|salut|merci(?: beaucoup)?|hola|buenos dias|gracias|genial)(?: there| you| que tal| wie geht'?s| ca va)?[ !.,:)?]*$/;
+  /^(?:(?:lol|ok(?:ay)?|haha|alright|right|great|cool|fine)[,.! ]+)*(?:hi|hello|hey|good(?=[.! ]*$)|ok(?:ay)?|good (?:morning|evening|afternoon)|thanks?(?: you)?(?: so much| a lot)?|thx|ty|thanks|cheers|great|perfect|nice|cool|hallo|guten (?:tag|morgen|abend)|danke(?: schon)?|super|bonjour|salut|merci(?: beaucoup)?|hola|buenos dias|gracias|genial)(?: there| you| que tal| wie geht'?s| ca va)?[ !.,:)?]*$/;
 
 export const isCourtesy = (low: string): boolean => courtesies.test(low);
 
 export function courtesy(talk: Talk): Answer {
-  const thanks = /\b(?:thank|thx|ty|great|perfect|nice|cool|danke|super|merci|gracias|genial)/.test(talk.low);
+  const thanks = /\b(?:thank|thx|ty|cheers|good|ok|okay|great|perfect|nice|cool|danke|super|merci|gracias|genial)/.test(
+    talk.low,
+  );
   const found = troubles(talk)[0];
   const named = talk.firstName ? `, ${talk.firstName}` : '';
   if (thanks)

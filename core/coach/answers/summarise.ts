@@ -24,7 +24,8 @@ export function summary(talk: Talk): Answer {
   const ending = (text: string) => text.replace(/\.$/, '').split(/\s+/).slice(-3).join(' ');
   const best = bestLines(talk, 2);
   const used = best.filter(({ text }) => fresh.includes(ending(text)));
-  const lines = used.length > 0 ? used : best;
+  const found = used.length > 0 ? used : best;
+  const lines = found.length > 0 ? found : [{ text: talk.entries[0]?.position ?? talk.clean.basics?.label ?? '' }];
   const note = injectionNote(talk);
   return {
     intent: 'summary',

@@ -6,7 +6,7 @@ import { jobName } from './job-words.ts';
 import { summary, summaryPatch } from './summarise.ts';
 
 const again =
-  /\b(?:better|another|new|different(?:ly)?|rewrite|again|confident|strong(?:er)?|bold(?:er)?|punch\w*|warm(?:er)?|friendl\w*|simpl\w*|plain\w*|stiff|modest|humble|shy|steif\w*|bescheiden\w*|modeste|formal|natural|human|boring|generic|dull|cringe|clich\w*|floskel\w*|anders|neu|nochmal|besser|starker|selbstbewusst\w*|lockerer|einfacher|langweilig|autre|mieux|plus (?:fort|simple|naturel|assure)\w*|moins (?:formel|guinde)\w*|otra?|mejor|mas (?:natural|sencill|fuerte|segur)\w*|menos formal)\b/;
+  /\b(?:better|another|new|different(?:ly)?|rewrite|again|confident|strong(?:er)?|bold(?:er)?|punch\w*|warm(?:er)?|friendl\w*|simpl\w*|plain\w*|stiff|modest|humble|shy|steif\w*|bescheiden\w*|modeste|formal|natural|human|boring|fancy|fake|stilted|generic|dull|cringe|clich\w*|floskel\w*|anders|neu|nochmal|besser|starker|selbstbewusst\w*|lockerer|einfacher|langweilig|autre|mieux|plus (?:fort|simple|naturel|assure)\w*|moins (?:formel|guinde)\w*|otra?|mejor|mas (?:natural|sencill|fuerte|segur)\w*|menos formal)\b/;
 const shorter =
   /\b(?:short(?:er|en)?|too long|trim|half|less (?:text|words)|tighter|condense|kurzer|kurzen|zu lang|knapper|plus court\w*|trop long\w*|raccourci\w*|mas cort[oa]|demasiado larg[oa]|acorta\w*)\b/;
 const elsewhere =

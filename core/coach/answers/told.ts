@@ -4,6 +4,7 @@ import { scopesIn } from '../../claims/scope.ts';
 import { entriesNamed, lineAt, type Entry } from '../read/lines.ts';
 import { isQuestion } from '../read/question.ts';
 import { quote, tell, type Answer, type Talk } from '../talk.ts';
+import { valueAt } from '../../resume/pointer.ts';
 import { lower } from '../write/rewrite.ts';
 import { verbOf } from '../write/verbs.ts';
 import { inWhichWords } from './figures.ts';
@@ -14,12 +15,37 @@ const did =
   /^(?:(?:oh|and|also|btw|by the way|well|ah|ok|yes|so|plus)[,\s]+)*i(?:'ve| have)? (?:also |then |once |even |really |actually |just )*(\p{L}+)\b/iu;
 const didForeign: Record<'de' | 'fr' | 'es', RegExp> = {
   de: /^(?:(?:und|auch|übrigens|ach|ja)[,\s]+)*(?:ich habe|ich hab|wir haben|da habe ich|dort habe ich|da haben wir|dort haben wir) .+\p{L}{4,}(?:t|en)[.!]*$/iu,
-  fr: /^(?:(?:et|aussi|ah|oui)[,\s]+)*j['’]ai (?:aussi |également )?\p{L}+(?:é|i|u|is|it)\b/iu,
-  es: /^(?:(?:y|también|ah|sí)[,\s]+)*(?:yo )?(?:también )?(?:he )?\p{L}+(?:é|í|ado|ido)\b/iu,
+  fr: /^(?:(?:et|aussi|ah|oui)[,\s]+)*j['’]ai (?:aussi |également )?\p{L}+(?:é|i|u|is|it)(?!\p{L})/iu,
+  es: /^(?:(?:y|también|ah|sí)[,\s]+)*(?:yo )?(?:también )?(?:he )?\p{L}+(?:é|í|ado|ido)(?!\p{L})/iu,
 };
 
-/** The entry that a new line belongs to: the one named, the one spoken of, else the newest. */
+const lately =
+  /\b(?:(?:this|last) (?:year|month|week|spring|summer|autumn|fall|winter)|now|currently|recently|letztes jahr|dieses jahr|zurzeit|l'an dernier|l'annee derniere|cette annee|el ano pasado|este ano)\b/;
+
+/** The one job that was held in the year that a message names, or now when it says so. */
+function entryAtTime(talk: Talk): Entry | undefined {
+  const jobs = talk.entries.filter(({ section }) => section === 'work');
+  const year = /\b(?:19|20)\d\d\b/.exec(talk.say)?.[0];
+  const at = year
+    ? jobs.filter(({ pointer }) => {
+        const item = valueAt(talk.input.resume, pointer) as { startDate?: string; endDate?: string };
+        return (item.startDate ?? '9999').slice(0, 4) <= year && (item.endDate ?? '9999').slice(0, 4) >= year;
+      })
+    : lately.test(talk.low)
+      ? jobs.filter(({ current }) => current)
+      : [];
+  return at.length === 1 ? at[0] : undefined;
+}
+
+const employerNamed = (talk: Talk): Entry | undefined =>
+  entriesNamed(talk.say, talk.entries).find(({ name }) =>
+    contentOf(name).some(({ low }) => low.length > 3 && talk.low.includes(low)),
+  );
+
+/** The entry that a new line belongs to: the one named or held then, the one spoken of, else the newest. */
 function entryFor(talk: Talk): Entry | undefined {
+  const then = entryAtTime(talk);
+  if (then && !employerNamed(talk)) return then;
   const spoken = talk.entries.find(({ pointer }) => talk.thread.about.some((path) => path.startsWith(`${pointer}/`)));
   return (
     entriesNamed(talk.say, talk.entries)[0] ??
@@ -31,7 +57,7 @@ function entryFor(talk: Talk): Entry | undefined {
 
 /** Verbs of learning, feeling and job hunting make no bullet. */
 const noWork =
-  /^(?:am|was|were|have|had|got|need|want|like|love|hate|think|feel|know|believe|hope|wish|guess|mean|see|saw|understand|understood|learn|learned|study|studied|live|lived|move|moved|apply|applied|try|tried|forgot|forget|speak|passed|finished|start|started|left|quit|lost|do|did|used|use|can|could|would|will|should|never|dont|don|cant|accept|listed|put|write|wrote|add|added|change|changed|ask|asked|look|looked|read|get|go|went|take|took)$/i;
+  /^(?:am|was|were|have|had|got|need|want|like|love|hate|think|feel|know|believe|hope|wish|guess|mean|see|saw|understand|understood|learn|learned|study|studied|live|lived|move|moved|apply|applied|try|tried|forgot|forget|speak|passed|finished|start|started|left|quit|lost|do|used|use|can|could|would|will|should|never|dont|don|cant|accept|listed|put|write|wrote|add|added|change|changed|ask|asked|look|looked|read|get|go|went|take|took)$/i;
 
 /**
  * A fact about work that the person tells becomes a line in their words, where it belongs. `asked`: the coach had asked
@@ -53,6 +79,7 @@ export function factTold(talk: Talk, asked = false): Answer | null {
   if (say.length > 260 || /[?\n]/.test(say)) return null;
   if (statementsIn(say).length === 0 || contentOf(say).length < 3) return null;
   const verb = did.exec(say)?.[1];
+  if (/^did$/i.test(verb ?? '') && !/\bdid (?:the|all the|our|their) \p{L}+ \p{L}+/iu.test(say)) return null;
   const isDeed =
     talk.language === 'en'
       ? Boolean(verb && !noWork.test(verb) && (verbOf(verb)?.form === 'past' || /(?:ed|t)$/.test(verb)))
@@ -76,12 +103,12 @@ export function factTold(talk: Talk, asked = false): Answer | null {
 function foreignLine(say: string, language: 'de' | 'fr' | 'es'): string {
   const bare = say
     .replace(/[.!]+$/, '')
-    .replace(/^(?:und|auch|übrigens|ach|ja|et|aussi|ah|oui|y|también|sí)[,\s]+/iu, '')
+    .replace(/^(?:und|auch|außerdem|zudem|übrigens|ach|ja|et|aussi|en plus|ah|oui|y|también|además|sí)[,\s]+/iu, '')
     .replace(
       {
-        de: /^(?:(?:da|dort) (?:habe ich|haben wir)|ich hab(?:e)?|wir haben)\s+(?:auch\s+)?/iu,
-        fr: /^j['’]ai\s+(?:aussi |également )?/iu,
-        es: /^(?:yo )?(?:también )?(?:he )?/iu,
+        de: /^(?:(?:da|dort) (?:habe ich|haben wir)|(?:ich hab(?:e)?|hab(?:e)? ich|wir haben)|wir haben)\s+(?:(?:auch|außerdem|zudem|zusätzlich)\s+)?/iu,
+        fr: /^j['’]ai\s+(?:aussi |également |en plus )?/iu,
+        es: /^(?:yo )?(?:también |además )?(?:he )?/iu,
       }[language],
       '',
     );
@@ -94,10 +121,11 @@ function foreignLine(say: string, language: 'de' | 'fr' | 'es'): string {
 
 function lineFor(talk: Talk, entry: Entry, text: string): Answer {
   const big = scopesIn(text).length > 0;
+  const sure = (employerNamed(talk) ?? entryAtTime(talk))?.pointer === entry.pointer;
   return {
     intent: 'add bullet',
     about: [`${entry.pointer}/highlights/${entry.highlights.length}`],
-    asks: true,
+    asks: !sure,
     proposals: [
       {
         patch: { op: 'add', path: `${entry.pointer}/highlights/${entry.highlights.length}`, after: text },
@@ -109,12 +137,19 @@ function lineFor(talk: Talk, entry: Entry, text: string): Answer {
         }),
       },
     ],
-    text: tell(talk, {
-      en: `That belongs on the page. As a line at ${entry.name}: ${quote(text, 24)} ${big ? `They will ask how that went, so have it ready. Was it at ${entry.name}?` : `Was it at ${entry.name}, or at another job?`}`,
-      de: `Das gehört hinein. Als Zeile bei ${entry.name}: ${quote(text, 24)} War das bei ${entry.name} oder woanders?`,
-      fr: `Cela mérite d’y être. Comme puce chez ${entry.name} : ${quote(text, 24)} Était-ce chez ${entry.name} ou ailleurs ?`,
-      es: `Eso merece estar. Como línea en ${entry.name}: ${quote(text, 24)} ¿Fue en ${entry.name} o en otro sitio?`,
-    }),
+    text: sure
+      ? tell(talk, {
+          en: `A line of its own, at ${entry.name}, where you were then: ${quote(text, 24)}${big ? ' They will ask how that went, so have it ready.' : ''}`,
+          de: `Eine eigene Zeile, bei ${entry.name}, wo du damals warst: ${quote(text, 24)}`,
+          fr: `Une ligne à part, chez ${entry.name}, où vous étiez alors : ${quote(text, 24)}`,
+          es: `Una línea propia, en ${entry.name}, donde estabas entonces: ${quote(text, 24)}`,
+        })
+      : tell(talk, {
+          en: `That belongs on the page. As a line at ${entry.name}: ${quote(text, 24)} ${big ? `They will ask how that went, so have it ready. Was it at ${entry.name}?` : `Was it at ${entry.name}, or at another job?`}`,
+          de: `Das gehört hinein. Als Zeile bei ${entry.name}: ${quote(text, 24)} War das bei ${entry.name} oder woanders?`,
+          fr: `Cela mérite d’y être. Comme puce chez ${entry.name} : ${quote(text, 24)} Était-ce chez ${entry.name} ou ailleurs ?`,
+          es: `Eso merece estar. Como línea en ${entry.name}: ${quote(text, 24)} ¿Fue en ${entry.name} o en otro sitio?`,
+        }),
   };
 }
 

@@ -65,7 +65,7 @@ const order = [
   ],
   [
     'feelings',
-    /\b(?:useless|stupid|idiot|dumb|hate (?:this|you|it)|crap|shit|sucks|garbage|rubbish|annoying|wrong with me|give up|giving up|hopeless|depress\w*|desperate|no (?:answers?|repl(?:y|ies)|callbacks?|responses?)|0 (?:answers?|replies|responses|interviews|callbacks)|rejected|rejections?|nobody (?:answers|replies|wants)|tired of|sick of|frustrat\w*|i'?m (?:so )?(?:sad|scared|afraid|nervous|stressed)|blod|dumm|scheisse|nutzlos|verzweifelt|absagen?|aufgeben|nul|inutile|decourage\w*|marre|desanimad[oa]|harto|inutil|tonto)\b/,
+    /\b(?:useless|stupid|idiot|dumb|hate (?:this|you|it)|crap|shit|sucks|garbage|rubbish|annoying|wrong with me|give up|giving up|hopeless|depress\w*|desperate|no (?:answers?|repl(?:y|ies)|callbacks?|responses?)|0 (?:answers?|replies|responses|interviews|callbacks)|rejected|rejections?|nobody (?:answers|replies|wants)|laugh at me|(?:nobody|no one|no-one) will (?:ever )?(?:want|hire|take|pick|call)\b.*|not good enough|tired of|sick of|frustrat\w*|i'?m (?:so )?(?:sad|scared|afraid|nervous|stressed)|blod|dumm|scheisse|nutzlos|verzweifelt|absagen?|aufgeben|nul|inutile|decourage\w*|marre|desanimad[oa]|harto|inutil|tonto)\b/,
   ],
   [
     'visa',

@@ -17,9 +17,23 @@ const known = new Set(
     .map(fold),
 );
 
+/** Short words as they are typed on a phone. */
+const chat: [RegExp, string][] = [
+  [/\b(?:wats|wots|whats)\b/g, "what's"],
+  [/\b(?:wat|wot)\b/g, 'what'],
+  [/\b(?:beter|bettr|betta)\b/g, 'better'],
+  [/\b(?:lettr|leter|letta)\b/g, 'letter'],
+  [/\b(?:plz|pls)\b/g, 'please'],
+  [/\b(?:chek|chekc|cheque)(?= (?:my|it|this))/g, 'check'],
+  [/\b(?:shoud|shud|shuld)\b/g, 'should'],
+  [/\b(?:sumary|summery|sumery)\b/g, 'summary'],
+  [/\b(?:thnx|thanx|tnx|thx)\b/g, 'thanks'],
+];
+
 /** The message folded, with small typing errors in decisive words mended. Words of the résumé or the job are left alone. */
 export function mendTypos(say: string, vocabulary: ReadonlySet<string>): string {
   let low = fold(say);
+  for (const [form, word] of chat) low = low.replace(form, word);
   for (const word of wordsOf(say)) {
     if (intentsOf(word.low).length > 0) continue;
     if (verbOf(word.low) !== null && !/^(?:shor|rewr|remo|unde)/.test(word.low)) continue;

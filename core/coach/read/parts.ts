@@ -1,5 +1,7 @@
 import type { Talk } from '../talk.ts';
 import { classifyText } from '../../parse/classify.ts';
+import { interviewAsked } from '../answers/interview-asked.ts';
+import { newDirection } from '../answers/new-direction.ts';
 import { hasContact } from '../answers/contact-reading.ts';
 import { intentsOf, type IntentName } from './intents.ts';
 
@@ -38,6 +40,9 @@ const wantOf = (talk: Talk): string | null => {
 const modifier =
   /^(?:but |aber |mais |pero )?(?:not too|no more than|keep it|make it|bitte nicht zu|pas trop|no muy|max\.?)\b[^,.;]{0,30}$|^(?:please|thanks?|bitte|danke|merci|gracias)[.! ]*$/i;
 
+/** A wish to move elsewhere and the question after it are one: the second is asked because of the first. */
+const isDirection = (whole: Talk): boolean => newDirection(whole) !== null || interviewAsked(whole) !== null;
+
 /** The separate wishes in one message; the message itself when it is one. Splits only where each part wants something else. */
 export function partsOf(whole: Talk, talkOf: (say: string) => Talk): Talk[] {
   const { say } = whole;
@@ -45,7 +50,8 @@ export function partsOf(whole: Talk, talkOf: (say: string) => Talk): Talk[] {
     say.length > 400 ||
     /\n\s*[-•*]/.test(say) ||
     /["“«]/.test(say.replace(/["“]i["”]?s?/gi, '')) ||
-    classifyText(say) === 'job'
+    classifyText(say) === 'job' ||
+    isDirection(whole)
   )
     return [whole];
   const parts = say

@@ -26,7 +26,8 @@ export function bestLines(talk: Talk, count: number): Line[] {
     .slice(0, count);
 }
 
-const plain = (talk: Talk, line: Line) =>
+/** A line as a sentence of the summary, mended, without its full stop. */
+export const plainLine = (talk: Talk, line: Line) =>
   (talk.resumeLanguage === 'en'
     ? rewriteEnglish(line).text
     : rewriteForeign(line.text, talk.resumeLanguage).text
@@ -53,6 +54,14 @@ function yearsTold(old: string): string {
   return found ? found.replace(/[^.!?]$/, (last) => `${last}.`) : '';
 }
 
+/** Who the person is, by their own words: title and employer, each once. */
+export function whoIs(talk: Talk): string {
+  const job = talk.clean.work?.[0];
+  const label = talk.clean.basics?.label || job?.position || '';
+  const at = { en: 'at', de: 'bei', fr: 'chez', es: 'en' }[talk.resumeLanguage];
+  return job?.name && !fold(label).includes(fold(job.name)) ? `${label} ${at} ${job.name}` : label;
+}
+
 /** A summary made of nothing but what stands in the résumé: role, employer, two lines and skills. */
 export function composeSummary(talk: Talk, short = false): string {
   const resume = talk.clean;
@@ -61,14 +70,14 @@ export function composeSummary(talk: Talk, short = false): string {
   const told = short ? '' : yearsTold(resume.basics?.summary ?? '');
   const lines = bestLines(talk, short || told ? 1 : 2);
   const skills = skillsFirst(talk, short ? 2 : 3);
-  const parts = lines.map((line) => plain(talk, line));
+  const parts = lines.map((line) => plainLine(talk, line));
   const graduate = resume.education?.[0];
   const language = talk.resumeLanguage;
   const goal = /working toward[^.;]*|candidate[^.;]*/i.exec(resume.basics?.summary ?? '')?.[0];
   if (language === 'en') {
     const who =
       job && talk.entries.find(({ pointer }) => pointer === '/work/0')?.current
-        ? `${label} at ${job.name ?? ''}`
+        ? whoIs(talk)
         : graduate && (resume.work?.length ?? 0) < 2
           ? `${label}${graduate.studyType && !fold(label).includes(fold(graduate.studyType).slice(0, 5)) ? ` with ${article(graduate.studyType)} ${graduate.studyType} in ${graduate.area ?? ''}` : ''}`
           : `${label}${job?.name ? ` at ${job.name}${job.endDate ? ` until ${job.endDate.slice(0, 4)}` : ''}` : ''}`;
@@ -81,10 +90,9 @@ export function composeSummary(talk: Talk, short = false): string {
       .filter(Boolean)
       .join(' ');
   }
-  const at = { de: 'bei', fr: 'chez', es: 'en' }[language];
   const know = { de: 'Kenntnisse', fr: 'Compétences', es: 'Habilidades' }[language];
   return [
-    told || `${label}${job?.name ? ` ${at} ${job.name}` : ''}.`,
+    told || `${whoIs(talk)}.`,
     ...parts.map((part) => `${part}.`),
     skills.length > 0 ? `${know}: ${skills.join(', ')}.` : '',
   ]

@@ -1,18 +1,18 @@
 /** English verbs of résumé lines: base form and, where irregular, the past. Data. */
 const list =
   'accept achieve act adapt add adjust administer advise analyse analyze answer apply appoint appraise approve arrange assemble assess assign assist attach attend ' +
-  'audit author automate balance begin:began bill book brew brief budget buy:bought build:built calculate calibrate call care catalogue catch:caught chair change chart check clean clear close coach ' +
+  'audit author automate balance begin:began bill boost bring:brought book brew brief budget buy:bought build:built calculate calibrate call care carry catalogue catch:caught chair change chart check clean clear close coach ' +
   'code collaborate collect communicate compare compile complete compose compute conduct configure connect construct consult contact contract contribute control convert cook ' +
   'coordinate copy correct counsel count cover create cultivate cut:cut deal:dealt debug decorate decrease define deliver demonstrate deploy design detect determine develop diagnose direct ' +
   'dispatch dispense display distribute do:did document double draft draw:drew dress drill drive:drove earn edit educate eliminate employ enable encourage engineer enhance ensure enter equip ' +
   'establish estimate evaluate examine execute expand explain explore extend fabricate facilitate feed:fed file fill find:found finish fit fix float fly:flew follow forecast:forecast form formulate found fund gain ' +
   'gather generate get:got give:gave greet grow:grew guard guide handle harvest head help hire hold:held host identify illustrate implement import improve increase inform initiate innovate inspect ' +
   'install institute instruct integrate interact interpret interview introduce invent investigate invoice issue join keep:kept label launch lay:laid lead:led learn lift liaise list listen load lock log look ' +
-  'lower maintain make:made manage manufacture market measure mediate meet:met mend mentor merge migrate mix model modernise modernize monitor motivate mount move negotiate nurse observe obtain offer open operate ' +
+  'lower maintain make:made manage manufacture market measure mediate meet:met mend mentor merge migrate mix model modernise modernize monitor motivate mount move negotiate nurse observe obtain offer onboard open operate ' +
   'order organise organize oversee:oversaw own pack paint park participate patrol perform persuade photograph pick pilot plan plant plaster play plumb polish post practise precept prepare present prevent ' +
   'price print prioritise prioritize process procure produce program programme promote proofread:proofread propose protect prove provide publish purchase put:put qualify raise reach read:read realise realize rebuild:rebuilt receive ' +
   'recommend reconcile record recruit redesign reduce refer refine reform refurbish register rehearse release relocate remodel renew renovate reorganise reorganize repair replace reply report represent research ' +
-  'resolve respond restock restore restructure retain review revise rewrite:rewrote rotate run:ran save schedule scrape screen sell:sold send:sent separate serve service set:set sew shape share ship shoot:shot show:showed shop sign simplify sing:sang sit:sat ' +
+  'resolve respond restock restore restructure retain review revise rewrite:rewrote rotate run:ran save schedule scrape screen secure sell:sold send:sent separate serve service set:set sew shape share ship shoot:shot show:showed shop sign simplify sing:sang sit:sat ' +
   'solve sort speak:spoke specify spend:spent stack start steer stock strengthen study submit supervise supply support surpass survey sustain swap sweep:swept take:took talk teach:taught test tidy tow track trade train ' +
   'transcribe transfer transform translate transport travel treat trim triple troubleshoot:troubleshot tutor type understand:understood undertake:undertook unload update upgrade use validate verify visit volunteer walk wash watch weigh ' +
   'weld win:won wire work wrap write:wrote';
