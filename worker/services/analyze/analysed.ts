@@ -22,7 +22,10 @@ export async function analysed(ports: Pick<Ports, 'analysisCache' | 'now'>, subj
   return result;
 }
 
-/** The same without the cache, for what is asked once: a change that is only being thought about. */
+/**
+ * The same without the cache, for what is held against another: both sides of a comparison are worked out by the same code,
+ * or a difference of rules would look like one of contents.
+ */
 export async function analysedAfresh(ports: Pick<Ports, 'now'>, { resume, job }: Subject): Promise<AnalysisResult> {
   const { analyze } = await import('#core/analyze/analyze.ts');
   return analyze({
@@ -37,8 +40,8 @@ export async function analysedAfresh(ports: Pick<Ports, 'now'>, { resume, job }:
 /** Rules count months and years; nothing in them turns on an hour. */
 const today = (ports: Pick<Ports, 'now'>) => ports.now().toISOString().slice(0, 10);
 
-/** All that a result depends on, as one text. */
+/** All that a result depends on, as one text: the rules with their taxonomy, the day, and the contents. */
 async function contentOf(ports: Pick<Ports, 'now'>, { resume, job }: Subject): Promise<string> {
-  const { analysisVersion } = await import('#core/analyze/schema.ts');
-  return JSON.stringify([analysisVersion, today(ports), resume.resume, resume.parsed, job?.job, job?.text]);
+  const { figuresDigest } = await import('#core/analyze/figures-digest.ts');
+  return JSON.stringify([figuresDigest, today(ports), resume.resume, resume.parsed, job?.job, job?.text]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as schema from '#core/analyze/schema.ts';
+import * as digest from '#core/analyze/figures-digest.ts';
 import { readJob } from '#core/job/read-job.ts';
 import { jobText, owner, resume, stranger } from '../testing/samples.ts';
 import { memoryPorts } from '../testing/memory-ports.ts';
@@ -137,10 +137,29 @@ describe('the cache of analyses', () => {
     expect(ports.analysisCache.kept.size).toBe(others.length + 1);
   });
 
+  it('is not asked for either side of a comparison', async () => {
+    const { ports, ids } = await sitDown();
+    await analysed(ports, { resume: { resume, parsed: null }, job: (await ports.jobs.get(owner, ids.job))! });
+    const [content] = [...ports.analysisCache.kept.keys()];
+    const old = structuredClone(ports.analysisCache.kept.get(content!)!);
+    old.findings = [];
+    old.figures.match.value = 1;
+    ports.analysisCache.kept.set(content!, old);
+    const edit = {
+      expectedVersion: 1,
+      patches: [{ op: 'add' as const, path: '/interests', after: [{ name: 'Chess' }] }],
+    };
+    const preview = await previewEdit(ports, owner, ids.analysis, edit);
+    expect(preview.figures.find(({ figure }) => figure === 'match')?.before).not.toBe(1);
+    const side = { version: 1, jobId: ids.job };
+    const same = await compareSides(ports, owner, { resumeId: ids.resume, before: side, after: { version: 1 } });
+    expect(same.figures.find(({ figure }) => figure === 'match')?.before).not.toBe(1);
+  });
+
   it('does not answer for other rules', async () => {
     const { ports } = memoryPorts();
     await analysed(ports, subject);
-    vi.spyOn(schema, 'analysisVersion', 'get').mockReturnValue('next' as never);
+    vi.spyOn(digest, 'figuresDigest', 'get').mockReturnValue('next' as never);
     await analysed(ports, subject);
     vi.restoreAllMocks();
     expect(ports.analysisCache.kept.size).toBe(2);

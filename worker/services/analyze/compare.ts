@@ -2,7 +2,7 @@ import { compareAnalyses } from '#core/analyze/compare/compare.ts';
 import type { Comparison } from '#core/analyze/compare/schema.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
-import { analysed, type Subject } from './analysed.ts';
+import { analysedAfresh, type Subject } from './analysed.ts';
 
 /** One side of a comparison: a version of the résumé, against at most one job. */
 export interface Side {
@@ -26,5 +26,5 @@ export async function compareSides(
     return { resume: { resume, parsed }, job };
   };
   const [one, other] = await Promise.all([subjectOf(before), subjectOf(after)]);
-  return compareAnalyses(await analysed(ports, one), await analysed(ports, other));
+  return compareAnalyses(await analysedAfresh(ports, one), await analysedAfresh(ports, other));
 }

@@ -4,7 +4,7 @@ import type { Patch } from '#core/edit/schema.ts';
 import { patched, readable } from '../edit/change.ts';
 import { found } from '../found.ts';
 import type { OwnerId, Ports } from '../ports.ts';
-import { analysed, analysedAfresh } from './analysed.ts';
+import { analysedAfresh } from './analysed.ts';
 
 /**
  * What `patches` would change in the figures, findings and requirements, before anybody accepts them. Both sides are worked
@@ -22,7 +22,7 @@ export async function previewEdit(
   const job = analysis.jobId ? await ports.jobs.get(owner, analysis.jobId) : null;
   const next = { resume: patched(resume, patches), parsed: resume.parsed };
   const [before, after] = await Promise.all([
-    analysed(ports, { resume, job }),
+    analysedAfresh(ports, { resume, job }),
     analysedAfresh(ports, { resume: next, job }),
   ]);
   return compareAnalyses(before, after);
