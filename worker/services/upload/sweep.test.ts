@@ -35,6 +35,16 @@ it('goes on where the call before it stopped, and begins anew at the end', async
   expect(marks).toEqual(['200', '400', null, '200']);
 });
 
+it('begins anew after a mark that the bucket refuses', async () => {
+  const { ports, later } = await stored(3);
+  later(3);
+  await ports.objects.setMark('of another bucket');
+  const list = ports.files.list.bind(ports.files);
+  ports.files.list = (from, limit) => (from === null ? list(from, limit) : Promise.reject(new Error('refused')));
+  await expect(sweepObjects(ports)).rejects.toThrow('refused');
+  expect(await sweepObjects(ports)).toEqual({ removed: 3 });
+});
+
 it('leaves everything alone when the database cannot be asked', async () => {
   const { ports, later } = await stored(2);
   later(3);

@@ -12,7 +12,7 @@ const grace = 2 * 3_600_000;
  */
 export async function sweepObjects(ports: Ports): Promise<{ removed: number }> {
   const from = await ports.objects.mark();
-  const { objects, next } = await ports.files.list(from, page);
+  const { objects, next } = await listFrom(ports, from);
   const before = ports.now().getTime() - grace;
   const old = objects.filter(({ storedAt }) => storedAt.getTime() < before).map(({ key }) => key);
   const unowned = old.length > 0 ? await ports.objects.unowned(old) : [];
@@ -20,4 +20,14 @@ export async function sweepObjects(ports: Ports): Promise<{ removed: number }> {
   await ports.objects.setMark(next);
   if (unowned.length > 0) log('info', 'objects.swept', { removed: unowned.length });
   return { removed: unowned.length };
+}
+
+/** A place in the bucket that is refused would be refused for ever: the next call begins anew. */
+async function listFrom(ports: Ports, from: string | null) {
+  try {
+    return await ports.files.list(from, page);
+  } catch (error) {
+    if (from !== null) await ports.objects.setMark(null);
+    throw error;
+  }
 }
