@@ -1,11 +1,6 @@
 import { z } from 'zod';
+import { maskings } from './masking.ts';
 
-/**
- * What is replaced before anything leaves for a model: nothing; name, contact data and links; or employers' names as
- * well.
- */
-export const maskings = ['off', 'contact', 'employers'] as const;
+export { defaultMasking, maskings, type Masking } from './masking.ts';
+
 export const maskingSchema = z.enum(maskings);
-export type Masking = z.infer<typeof maskingSchema>;
-
-export const defaultMasking: Masking = 'contact';

@@ -1,6 +1,6 @@
 import { CandorError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
-import { uploadLimits } from './upload.ts';
+import { uploadLimits } from './upload-limits.ts';
 
 /** A text file's characters; white space at its ends does not count. Throws file_too_long. */
 export function writtenText(bytes: Uint8Array): string {

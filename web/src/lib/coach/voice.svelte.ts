@@ -1,4 +1,4 @@
-import { type Masking, defaultMasking, maskings } from '#core/mask/schema.ts';
+import { type Masking, defaultMasking, maskings } from '#core/mask/masking.ts';
 import type { DraftStore } from './draft.svelte.ts';
 
 const key = 'candor.masking';
