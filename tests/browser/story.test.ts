@@ -68,7 +68,7 @@ describe('from a dropped résumé to a shared analysis', () => {
     const card = page.getByRole('article', { name: /^Suggestion for/ }).last();
     await card.getByRole('button', { name: /^Accept/ }).click();
     await card.getByText('Accepted').waitFor();
-    await document.getByText('7700 900123').waitFor();
+    await document.getByRole('article').getByText('7700 900123').waitFor();
     await card.getByRole('button', { name: /^Undo/ }).click();
     await card.getByText('Undone').waitFor();
     await expect.poll(() => document.getByRole('article').innerText()).toBe(before);
@@ -76,7 +76,7 @@ describe('from a dropped résumé to a shared analysis', () => {
 
   it('downloads a PDF with a receipt of what reads back', async () => {
     const { page } = person;
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: /^PDF/ }).click(),
