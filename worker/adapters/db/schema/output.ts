@@ -35,6 +35,8 @@ export const exports = pgTable(
   },
   (t) => [
     index().on(t.owner, t.resumeId),
+    // For the sweeper, which looks for those under way that nobody works at.
+    index().on(t.state, t.updatedAt),
     foreignKey({ columns: [t.owner, t.resumeId], foreignColumns: [resumes.owner, resumes.id] }).onDelete('cascade'),
   ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "exports_state_updated_at_index" ON "exports" USING btree ("state","updated_at");
