@@ -117,7 +117,7 @@ describe('a suggestion card', () => {
 });
 
 it('downloads all five formats, each with its receipt', async () => {
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const endings = { PDF: 'pdf', DOCX: 'docx', Markdown: 'md', 'Plain text': 'txt', 'JSON Resume': 'json' };
   for (const [name, ending] of Object.entries(endings)) {
     const [download] = await Promise.all([

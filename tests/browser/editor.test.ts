@@ -186,7 +186,7 @@ describe('the preview', () => {
     await pane().getByRole('button', { name: 'Preview' }).click();
     await pane().locator('[data-state="shown"]').waitFor();
     const shown = await page.evaluate(() => [...(globalThis as unknown as { shown: Uint8Array }).shown]);
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: /^PDF/ }).click(),
