@@ -50,6 +50,8 @@ const docxText = `<w:p>${'<w:r><w:t>word </w:t></w:r>'.repeat(30_000)}</w:p>`;
 
 const tables: [name: string, read: (bytes: Uint8Array) => ReadResult, bytes: () => Uint8Array, answer: string][] = [
   ['50 HTML tables', readHtml, () => page(within(htmlRow[0], 50, '<b>word</b> '.repeat(15_000), htmlRow[1])), 'read'],
+  ['100 HTML tables', readHtml, () => page(within(htmlRow[0], 100, words(200_000), htmlRow[1])), 'file_damaged'],
+  ['190 HTML tables', readHtml, () => page(within(htmlRow[0], 190, words(1_000_000), htmlRow[1])), 'file_damaged'],
   ['190 ODT tables', readOdt, () => odt(within(odtRow[0], 190, words(200_000), odtRow[1])), 'file_damaged'],
   ['190 DOCX tables', readDocx, () => docx(within(docxRow[0], 190, docxText, docxRow[1])), 'read'],
 ];
@@ -87,7 +89,44 @@ describe('more text than any résumé', () => {
   it.each([
     ['Rich Text', readRtf, () => rtf(words(2_000_000))],
     ['OpenDocument', readOdt, () => odt(`<text:p>${words(2_000_000)}</text:p>`)],
+    ['HTML', readHtml, () => page(words(2_000_000))],
   ])('%s is refused while it is read', (_, read, bytes) => {
     expect(answerOf(read, bytes()).answer).toBe('file_too_long');
+  });
+});
+
+describe('style sheets', () => {
+  const rules = (count: number, selector: string) =>
+    Array.from({ length: count }, (_, i) => `${selector} { color: #${String(100000 + i)} }`).join('\n');
+  const sheets: [name: string, bytes: () => Uint8Array, answer: string][] = [
+    ['3,000 rules for 10,000 elements', () => page('<p>a</p>'.repeat(10_000), rules(3_000, 'p')), 'file_too_long'],
+    [
+      'rules with 40 classes',
+      () => page(`<p class="${'a '.repeat(40)}">a</p>`.repeat(5_000), rules(3_000, '.a'.repeat(40))),
+      'file_too_long',
+    ],
+    [
+      '50,000 selectors of one body',
+      () => page('<p>a</p>'.repeat(50), `${'p,'.repeat(50_000)}p { ${'color: red; '.repeat(400)} }`),
+      'read',
+    ],
+    ['a selector without end', () => page('<p>a</p>', `${'div '.repeat(100_000)}{ color: red }`), 'read'],
+    ['bodies without end', () => page('<p>a</p>', `p { ${'color:red;'.repeat(90_000)} }`.repeat(10)), 'read'],
+    ['a thousand sheets', () => page(`<style>${rules(3_000, 'p')}</style>`.repeat(100) + '<p>a</p>'), 'read'],
+    ['comments without end', () => page('<p>a</p>', '/*'.repeat(200_000)), 'read'],
+    ['groups without end', () => page('<p>a</p>', '@media print {'.repeat(28_000)), 'read'],
+  ];
+  it.each(sheets)('%s take under a second', (_, bytes, answer) => {
+    const found = answerOf(readHtml, bytes());
+    expect(found.answer).toBe(answer);
+    expect(found.busy).toBeLessThan(1_500);
+  });
+});
+
+describe('text set as written', () => {
+  it('of line ends alone is counted, too', () => {
+    const found = answerOf(readHtml, page(`<pre>a${'\n'.repeat(5_000_000)}</pre>`));
+    expect(found.answer).toBe('file_too_long');
+    expect(found.busy).toBeLessThan(1_500);
   });
 });

@@ -132,10 +132,10 @@ const page = (body: string, style = '') =>
   );
 
 describe('HTML', () => {
-  it('executes and shows nothing of scripts, styles, templates and form fields', () => {
+  it('executes and shows nothing of scripts, styles, templates and lists to choose from', () => {
     const read = readHtml(
       page(
-        '<p>Seen</p><script>document.write("no")</script><noscript>no</noscript><template>no</template><textarea>no</textarea>',
+        '<p>Seen</p><script>document.write("no")</script><noscript>no</noscript><template>no</template><select><option>no</option></select>',
       ),
     );
     expect(texts(read)).toEqual(['Seen']);
@@ -160,6 +160,76 @@ describe('HTML', () => {
     expect(texts(readHtml(page(dark, '.d { background: #123 }')))).toEqual(['Seen']);
     expect(texts(readHtml(page(dark, '.d:nth-child(1) { background: #123 }')))).toEqual(['Seen']);
     expect(texts(readHtml(page(dark, '.d { background: url(x.png) }')))).toEqual(['Seen']);
+  });
+
+  it.each([
+    ['a gradient', 'header { background-image: linear-gradient(#123, #234); color: #fff }'],
+    ['a picture with a colour of last resort', 'header { background: #fff url(x.png); color: #fff }'],
+    [
+      'a gradient under one of its boxes',
+      'header { background-image: linear-gradient(#123, #234) } h1 { color: #fff }',
+    ],
+  ])('takes white text on %s for seen', (_, style) => {
+    expect(texts(readHtml(page('<header><h1>Ines Prado</h1></header>', style)))).toEqual(['Ines Prado']);
+  });
+
+  it.each([
+    ['a small shift', 'position: relative; left: -100px'],
+    ['a hanging indent', 'text-indent: -100px; padding-left: 100px'],
+    ['a wide hanging indent', 'text-indent: -75em; padding: 0 0 0 1200px'],
+    ['a margin that is taken back', 'margin: 0 0 0 -1000px; padding-left: 1000px'],
+    ['a unit that is small', 'position: absolute; top: -100mm'],
+  ])('takes text with %s for seen', (_, style) => {
+    expect(texts(readHtml(page(`<p style="${style}">Seen</p>`)))).toEqual(['Seen']);
+  });
+
+  it.each([
+    'text-indent: -9999px',
+    'text-indent: -100em',
+    'position: absolute; left: -999px',
+    'position: fixed; top: -100vh',
+    'margin-left: -9999px',
+  ])('tells text apart that is moved off the page: %s', (style) => {
+    const read = readHtml(page(`<p>Seen</p><p style="${style}">unseen</p>`));
+    expect([texts(read), read.hidden[0]?.text]).toEqual([['Seen'], 'unseen']);
+  });
+
+  it('takes names that every object has for names', () => {
+    const body = '<constructor style="color:constructor">Seen</constructor>';
+    expect(readHtml(page(body)).lines[0]).toMatchObject({ text: 'Seen', size: 12, color: '' });
+  });
+
+  it.each([
+    ['pre', '<pre>\nIna Moor\nWelder in Kiel\n\nSkills:    MIG,\n  TIG</pre>', ''],
+    [
+      'a class',
+      '<div class="w">Ina Moor\r\nWelder in Kiel\n\n\nSkills:    MIG,\n  TIG</div>',
+      '.w { white-space: pre-wrap }',
+    ],
+    [
+      'a parent',
+      '<div class="w"><p>Ina Moor\nWelder in Kiel</p><p>Skills:    MIG,\n  TIG</p></div>',
+      '.w { white-space: pre }',
+    ],
+  ])('keeps the lines of text that is set as written by %s', (_, body, style) => {
+    const read = readHtml(page(body, style));
+    expect(texts(read)).toEqual(['Ina Moor', 'Welder in Kiel', 'Skills: MIG,', 'TIG']);
+    expect(new Set(read.lines.map((line) => line.place.paragraph)).size).toBe(2);
+  });
+
+  it('joins the lines of other text, and of what is set as written no longer', () => {
+    const style = 'pre { white-space: normal }';
+    expect(texts(readHtml(page('<p>one\ntwo</p><pre>three\nfour</pre>', style)))).toEqual(['one two', 'three four']);
+  });
+
+  it('reads what form fields show, and no passwords, buttons or hidden fields', () => {
+    const fields =
+      '<label>Name</label><input value="Ina Moor"><br><input type="email" value="ina@moor.example">' +
+      '<input type="password" value="no"><input type="hidden" value="no"><input type="submit" value="no">' +
+      '<input hidden value="unseen"><textarea>Welder &amp; fitter\nKiel</textarea>';
+    const read = readHtml(page(fields));
+    expect(texts(read)).toEqual(['Name Ina Moor', 'ina@moor.example', 'Welder & fitter', 'Kiel']);
+    expect(read.hidden.map((line) => line.text.trim())).toEqual(['unseen']);
   });
 
   it('reads boxes side by side as columns when they are long, as one line when they are short', () => {

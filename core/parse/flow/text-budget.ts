@@ -12,8 +12,8 @@ export class TextBudget {
   private left: number = 2 * uploadLimits.characters;
 
   /** Throws file_too_long. */
-  spend(text: string): void {
-    this.left -= text.length;
+  spend(characters: number): void {
+    this.left -= characters;
     if (this.left < 0) throw new CandorError('file_too_long');
   }
 }

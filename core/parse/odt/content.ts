@@ -180,7 +180,7 @@ class OdtReader {
   private add(text: string): void {
     const top = this.paragraphs.at(-1);
     if (!top) return;
-    this.budget.spend(text);
+    this.budget.spend(text.length);
     const look = top.looks.at(-1) ?? {};
     if (isInvisible(look)) {
       if (text.trim() !== '') this.story.hidden.push(text);

@@ -209,7 +209,7 @@ class RtfReader {
     if (destination === 'marker') this.builder.mark(text);
     if (destination === 'instruction' && this.instruction.length < 2_000) this.instruction += text;
     if (!shown.has(destination) || deleted) return;
-    this.budget.spend(text);
+    this.budget.spend(text.length);
     if (!isInvisible(look)) this.builder.paragraph.lines.at(-1)?.push(runOf(text, look, url));
     else if (text.trim() !== '') this.builder.story.hidden.push(text);
   }
