@@ -109,9 +109,34 @@ export function checkScope(text: string, before: SourceText | null, related: Sou
 
 const alone = /\b(?:myself|alone|on my own|by me|selbst|allein|seul|moi-meme|solo|sola|yo mismo|yo misma)\b/;
 
+/** "Helped my colleague train": what somebody helped others to do. */
+const helpedTo =
+  /\b(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|support(?:ed|ing|s)?|geholfen|half|unterstutz\p{L}*|aide|ai aide|ayude|ayudado|apoye)\b(?!.{0,40}\b(?:and|und|et|y)\b)[^,.;]{0,60}/gu;
+
+/** The first word of a text when all that was said of it is that the person helped others do it. */
+function onlyHelped(text: string, low: string, pool: Pool): string | null {
+  const first = contentOf(text)[0];
+  if (!first || shareMarkers.test(low) || !low.startsWith(first.low) || alike(pool.before)) return null;
+  const speaking = pool.said.filter(alike);
+  return speaking.length > 0 && !speaking.some(bare) && !pool.leaves.some(alike) ? first.raw : null;
+
+  function alike(source: SourceText | null): boolean {
+    return (
+      source !== null && [first?.stem ?? '', ...synonymsOf(first?.stem ?? '')].some((stem) => source.stems.has(stem))
+    );
+  }
+  function bare(source: SourceText): boolean {
+    const rest = source.low.replace(helpedTo, ' ');
+    const own = new Set(contentOf(rest).map(({ stem }) => stem));
+    return [first?.stem ?? '', ...synonymsOf(first?.stem ?? '')].some((stem) => own.has(stem));
+  }
+}
+
 /** "Helped migrate" may not become "Migrated": the share in the work has to stay visible, unless the person said otherwise. */
 export function checkShare(text: string, pool: Pool, related: SourceText[]): CheckedClaim[] {
   const low = fold(text);
+  const helped = onlyHelped(text, low, pool);
+  if (helped) return [{ kind: 'scope', text: helped, status: 'new' }];
   const verb = makingVerbs.exec(low)?.[0];
   const wasShare = pool.before && shareMarkers.test(pool.before.low) && !shareMarkers.test(low);
   const first = /^[a-z]{2,4}/.exec(low)?.[0] ?? low.length;

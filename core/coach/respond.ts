@@ -1,7 +1,8 @@
 import { checkClaims } from '../claims/check.ts';
 import { createLedger } from '../claims/ledger.ts';
 import type { Statement } from '../claims/schema.ts';
-import { statementsIn } from '../claims/statements.ts';
+import { judgedClauses, statementsIn } from '../claims/statements.ts';
+import type { Doubt } from '../claims/doubt.ts';
 import { contentOf, fold, wordsOf } from '../claims/words.ts';
 import { applyPatch } from '../edit/apply.ts';
 import { CandorError } from '../errors.ts';
@@ -15,19 +16,19 @@ import type { Proposal } from './schema.ts';
 import { list, makeTalk, tell, type Answer, type Talk } from './talk.ts';
 import { partsOf } from './read/parts.ts';
 
-/** Intents whose proposals are made of what the person just said about themselves. */
-const tellsFacts = /^(?:quantify|contact|add|tell|start|dates|skills|paste bullet add|gap add|honest add)/;
-
 function vocabularyOf(input: CoachInput): ReadonlySet<string> {
   return new Set(wordsOf(`${readable(input.resume)}\n${input.jobText ?? ''}`).map(({ low }) => low));
 }
 
-function statementsOf(answer: Answer, say: string): Statement[] {
-  if (answer.stated) return [{ text: answer.stated }];
-  if (/^(?:honest|privacy|off-topic|unclear|undo)(?! add)/.test(answer.intent)) return [];
-  if (tellsFacts.test(answer.intent) && (answer.proposals?.length ?? 0) > 0 && !/^skills$/.test(answer.intent))
-    return [{ text: say }];
-  return statementsIn(say);
+/**
+ * What an answer's part of the message vouches for, clause by clause. `doubtful`: clauses that the whole message takes
+ * back or tells of somebody else; no part of it brings them back.
+ */
+function statementsOf(answer: Answer, say: string, doubtful: string[]): Statement[] {
+  if (/^(?:honest|privacy|off-topic|unclear|undo)(?! add)/.test(answer.intent) && !answer.stated) return [];
+  return statementsIn(answer.stated ?? say).filter(
+    ({ text }) => !doubtful.some((clause) => clause.includes(text) || text.includes(clause)),
+  );
 }
 
 interface Checked {
@@ -37,7 +38,8 @@ interface Checked {
 }
 
 /** Proposals that can be applied one after the other, and what in them still lacks a source. */
-function checked(proposals: Proposal[], input: CoachInput, stated: Statement[]): Checked {
+function checked(proposals: Proposal[], input: CoachInput, stated: Statement[], doubtful: string[]): Checked {
+  const low = fold(doubtful.join(' '));
   let resume = input.resume;
   const kept: Proposal[] = [];
   const unstated: string[] = [];
@@ -51,6 +53,8 @@ function checked(proposals: Proposal[], input: CoachInput, stated: Statement[]):
       if (error instanceof CandorError) continue; // two parts of one message can want the same place
       throw error;
     }
+    // What was only supposed, or said of somebody else, makes no card to accept: it is asked about.
+    if (low && fresh.some(({ text }) => low.includes(fold(text)))) continue;
     kept.push(proposal);
     unstated.push(...fresh.map(({ text }) => text));
   }
@@ -121,6 +125,24 @@ const asksBack = (talk: Talk, unstated: string[]) => {
   });
 };
 
+/** Asks for the person's own word where they spoke of a case, a wish, an advertisement or somebody else. */
+const asksWhetherSo = (talk: Talk, clause: string, doubt: Doubt): string => {
+  const said = `“${clause.replace(/[.!]+$/, '')}”`;
+  const ownWord = {
+    en: `${said}: a résumé states only what you did yourself. Is it so, and at which job? Then tell me in a plain sentence, and I write it.`,
+    de: `${said}: in den Lebenslauf kommt nur, was du selbst getan hast. Ist es so, und bei welcher Stelle? Sag es in einem klaren Satz, dann schreibe ich es.`,
+    fr: `${said} : un CV ne dit que ce que vous avez fait vous-même. Est-ce le cas, et à quel poste ? Dites-le en une phrase claire et je l’écris.`,
+    es: `${said}: el currículum solo dice lo que hiciste tú. ¿Es así, y en qué puesto? Dímelo en una frase clara y lo escribo.`,
+  };
+  const ofAnother = {
+    en: `${said} tells of somebody else or of the advertisement. What was your own part, and where? I write only that.`,
+    de: `${said} spricht von jemand anderem oder der Anzeige. Was war dein eigener Anteil, und wo? Nur das schreibe ich.`,
+    fr: `${said} parle de quelqu’un d’autre ou de l’annonce. Quelle a été votre part, et où ? Je n’écris que cela.`,
+    es: `${said} habla de otra persona o del anuncio. ¿Cuál fue tu parte, y dónde? Solo escribo eso.`,
+  };
+  return tell(talk, doubt === 'somebody else' || doubt === 'posting' ? ofAnother : ownWord);
+};
+
 /** A quote that ends a sentence gets its full stop behind the quotation mark. */
 const punctuated = (text: string) =>
   text.replace(/([^.!?…:,;\s])”(?=\s+[\p{Lu}“]|\s*$|\n\n)/gmu, (whole, last: string, at: number, all: string) =>
@@ -153,15 +175,22 @@ export function respond(given: CoachInput): CoachReply {
   const parts = partsOf(whole, talkOf);
   const answers = parts.map(route);
   const answer = unsaid(whole, combined(answers));
-  const statements = answers.flatMap((one, i) => statementsOf(one, parts[i]?.say ?? ''));
-  const { proposals, unstated } = checked(answer.proposals ?? [], input, statements);
-  const text = [inOwnMarks(whole, punctuated(answer.text)), unstated.length > 0 ? asksBack(whole, unstated) : '']
+  // Each part answers for its own question.
+  const doubts = judgedClauses(input.say).filter(
+    ({ doubt }) => doubt !== null && (doubt !== 'question' || parts.length === 1),
+  );
+  const doubtful = doubts.map(({ text }) => text);
+  const statements = answers.flatMap((one, i) => statementsOf(one, parts[i]?.say ?? '', doubtful));
+  const { proposals, unstated } = checked(answer.proposals ?? [], input, statements, doubtful);
+  const [doubt] = proposals.length < (answer.proposals?.length ?? 0) ? doubts : [];
+  const answered = doubt?.doubt && proposals.length === 0 ? asksWhetherSo(whole, doubt.text, doubt.doubt) : answer.text;
+  const text = [inOwnMarks(whole, punctuated(answered)), unstated.length > 0 ? asksBack(whole, unstated) : '']
     .filter(Boolean)
     .join('\n\n');
   return {
     intent: [answer.intent, ...new Set(answer.about ?? [])].join(' '),
     text,
-    asks: (answer.asks ?? false) || unstated.length > 0,
+    asks: (answer.asks ?? false) || unstated.length > 0 || answered !== answer.text,
     proposals: proposals.map((one) => ({ ...one, reason: inOwnMarks(whole, one.reason) })),
     ...(answer.undo ? { undo: answer.undo } : {}),
     statements,
