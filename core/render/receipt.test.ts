@@ -52,6 +52,17 @@ describe('compareResumes', () => {
     expect(of('/work/1/position')).toMatchObject({ status: 'changed', wrote: 'Cook', read: 'Cook' });
   });
 
+  test('what the person hides was not lost, and counts for nothing', () => {
+    const whole: Resume = { ...wrote, basics: { ...wrote.basics, summary: 'Cooks.' }, interests: [{ name: 'Chess' }] };
+    const receipt = compareResumes(whole, wrote, ['summary', 'interests']);
+    expect(receipt).toMatchObject({ lost: 0, changed: 0, hidden: 2, score: 1 });
+    expect(receipt.fields.filter(({ status }) => status === 'hidden')).toEqual([
+      { pointer: '/basics/summary', status: 'hidden', wrote: 'Cooks.' },
+      { pointer: '/interests/0/name', status: 'hidden', wrote: 'Chess' },
+    ]);
+    expect(compareResumes(whole, wrote)).toMatchObject({ lost: 2 });
+  });
+
   test('an empty résumé is wholly proven', () => expect(compareResumes({}, {}).score).toBe(1));
 });
 

@@ -1,5 +1,6 @@
 import { formatPointer, textLeaves } from '../../resume/pointer.ts';
 import type { Resume } from '../../resume/schema.ts';
+import type { OrderableKey } from '../design.ts';
 import type { Receipt, ReceiptField } from '../schema.ts';
 import { align } from './align.ts';
 import { normalise, same, text } from './normalise.ts';
@@ -17,19 +18,31 @@ interface Found {
 
 /**
  * Every leaf of the résumé beside what was read: `same` at the same place, `changed` when that place holds something
- * else or the text stands in another place, `lost` when it is nowhere.
+ * else or the text stands in another place, `lost` when it is nowhere, `hidden` when its section was to be left out.
  */
-export function compareResumes(wrote: Resume, read: Resume): Receipt {
+export function compareResumes(wrote: Resume, read: Resume, hidden: readonly OrderableKey[] = []): Receipt {
   const found = {
     texts: textsOf(read),
     links: new Set([...textLeaves(read.basics)].map((leaf) => normalise('url', leaf.text))),
     names: { skills: textsOf(read.skills), interests: textsOf(read.interests) },
   };
-  const fields = [...compare(wrote, read, [], found)];
+  const fields = [...compare(wrote, read, [], found)].map((field) => (isIn(hidden, field) ? leftOut(field) : field));
   const count = (status: ReceiptField['status']) => fields.filter((field) => field.status === status).length;
-  const score = fields.length === 0 ? 1 : count('same') / fields.length;
-  return { fields, same: count('same'), changed: count('changed'), lost: count('lost'), score };
+  const printed = fields.length - count('hidden');
+  return {
+    fields,
+    same: count('same'),
+    changed: count('changed'),
+    lost: count('lost'),
+    ...(printed < fields.length && { hidden: count('hidden') }),
+    score: printed === 0 ? 1 : count('same') / printed,
+  };
 }
+
+const isIn = (sections: readonly OrderableKey[], { pointer }: ReceiptField): boolean =>
+  sections.some((key) => (key === 'summary' ? pointer === '/basics/summary' : pointer.startsWith(`/${key}/`)));
+
+const leftOut = ({ pointer, wrote }: ReceiptField): ReceiptField => ({ pointer, status: 'hidden', wrote });
 
 const textsOf = (part: unknown): Set<string> => new Set([...textLeaves(part)].map((leaf) => text(leaf.text)));
 

@@ -42,6 +42,19 @@ it('is queued, made, read back and told of; the file is exactly what the page sh
   expect(Buffer.from(kept).equals(Buffer.from(shown.bytes))).toBe(true);
 });
 
+it.each([
+  ['text', { hidden: 2, lost: 0, score: 1 }],
+  ['json', { lost: 0, score: 1 }],
+] as const)('tells what the person hides apart from what was lost, as %s', async (format, told) => {
+  const { ports, record, deliver } = await setUp();
+  const design = { ...record.design, hidden: ['skills' as const] };
+  const { id } = await requestExport(ports, owner, { resumeId: record.id, format, locale: 'en', design });
+  await deliver();
+  const { receipt } = (await ports.exports.get(owner, id))!;
+  expect(receipt).toMatchObject(told);
+  expect(receipt?.hidden).toBe('hidden' in told ? told.hidden : undefined);
+});
+
 it('is made of the version that was asked for, whatever changes meanwhile', async () => {
   const { ports, record, ask, deliver } = await setUp();
   const { id } = await ask();

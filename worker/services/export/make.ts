@@ -30,7 +30,7 @@ async function make(ports: Ports, run: Run, row: StoredExport): Promise<MadeExpo
   const { mediaType, fileName, bytes } = made;
   await ports.files.put(row.objectKey, bytes, { mediaType, size: bytes.byteLength });
   await ports.exports.addStep(owner, row.id, 'checking');
-  const receipt = await makeReceipt(resume, bytes, format);
+  const receipt = await makeReceipt(resume, bytes, format, design);
   const unplaced = unplacedWarning({ ...record, resume });
   const warnings = unplaced ? [unplaced, ...made.warnings] : made.warnings;
   return { fileName, mediaType, size: bytes.byteLength, receipt, warnings };
