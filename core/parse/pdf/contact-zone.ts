@@ -1,7 +1,8 @@
 import type { Line } from '../line.ts';
 import type { Glyph } from './glyphs.ts';
 
-const contact = /[\w.+-]+@[\w-]+\.\w|(?<![\d.])\+?\(?\d[\d\s().-]{7,}\d/;
+/** The bounds are those of an address's parts (RFC 5321); without them a long word takes the square of its length. */
+const contact = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|(?<![\d.])\+?\(?\d[\d\s().-]{7,}\d/;
 
 export function holdsContact(text: string): boolean {
   return contact.test(text);
