@@ -22,7 +22,16 @@ export interface OpenPdf {
  * Throws file_encrypted, file_damaged, file_too_many_pages.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  placeGuards();
+  const removeGuards = placeGuards();
+  try {
+    return await openGuarded(bytes, removeGuards);
+  } catch (error) {
+    removeGuards();
+    throw error;
+  }
+}
+
+async function openGuarded(bytes: Uint8Array, removeGuards: () => void): Promise<OpenPdf> {
   const { OPS, PDFWorker } = await getResolvedPDFJS();
   const data = bytes.slice();
   const budget = openBudget(data);
@@ -32,8 +41,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const options = { ...textOnly, worker };
   let pdf: PdfDocument | undefined;
   const close = async () => {
-    await pdf?.loadingTask.destroy();
-    worker.destroy();
+    try {
+      await pdf?.loadingTask.destroy();
+      worker.destroy();
+    } finally {
+      removeGuards();
+    }
   };
   try {
     pdf = await getDocumentProxy(data, options as object);

@@ -24,7 +24,7 @@ it('hands over the class that defines the method, before the first call, once', 
           original.call(this);
         },
     );
-  });
+  }).place();
   const [first, second] = [new Derived(), new Base()];
   first.add();
   second.add();
@@ -37,12 +37,33 @@ it('hands over the class that defines the method, before the first call, once', 
 
 it('passes by objects of other classes that set the same name', () => {
   const found: Methods[] = [];
-  onFirst('_sameName', 'run', (methods) => void found.push(methods));
+  const watch = onFirst('_sameName', 'run', (methods) => void found.push(methods));
+  watch.place();
   const other: Record<string, unknown> = {};
   other['_sameName'] = 1;
   expect(other['_sameName']).toBe(1);
   expect(found).toEqual([]);
-  delete (Object.prototype as Record<string, unknown>)['_sameName'];
+  watch.remove();
+  expect(Object.hasOwn(Object.prototype, '_sameName')).toBe(false);
+});
+
+it('waits again after it was removed, but not for a class that it has met', () => {
+  class Late {
+    readonly run = 0;
+    constructor() {
+      (this as unknown as Record<string, unknown>)['_late'] = 1;
+    }
+    walk() {}
+  }
+  const found: Methods[] = [];
+  const watch = onFirst('_late', 'walk', (methods) => void found.push(methods));
+  watch.place();
+  watch.remove();
+  expect([new Late().run, found]).toEqual([0, []]);
+  watch.place();
+  expect([new Late().run, found]).toEqual([0, [Late.prototype]]);
+  watch.place();
+  expect(Object.hasOwn(Object.prototype, '_late')).toBe(false);
 });
 
 it('says which method pdf.js no longer has', () => {

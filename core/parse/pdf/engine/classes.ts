@@ -1,24 +1,39 @@
 /** A class of pdf.js: its methods by name. */
 export type Methods = Record<string, (this: never, ...args: never[]) => unknown>;
 
+/** Waits for a class while it is placed; removed, it leaves no trace. Either may be said twice. */
+export interface Watch {
+  place(): void;
+  remove(): void;
+}
+
 /**
  * Waits for pdf.js to make the first object of a class that it does not export, and hands its prototype over before any
  * of its methods runs. The class is known by a property that only its constructor sets: an accessor on Object.prototype
  * meets that first assignment, lets it pass, and is gone. `method` names a method that the class itself defines.
  */
-export function onFirst(property: string, method: string, found: (methods: Methods) => void): void {
-  Object.defineProperty(Object.prototype, property, {
+export function onFirst(property: string, method: string, found: (methods: Methods) => void): Watch {
+  let met = false;
+  const remove = () => void Reflect.deleteProperty(Object.prototype, property);
+  const accessor: PropertyDescriptor & ThisType<object> = {
     configurable: true,
     enumerable: false,
     get: () => undefined,
-    set(this: object, value: unknown) {
+    set(value: unknown) {
       Object.defineProperty(this, property, { value, writable: true, enumerable: true, configurable: true });
       const methods = classWith(this, method);
       if (!methods) return;
-      delete (Object.prototype as Record<string, unknown>)[property];
+      met = true;
+      remove();
       found(methods);
     },
-  });
+  };
+  return {
+    place: () => {
+      if (!met) Object.defineProperty(Object.prototype, property, accessor);
+    },
+    remove,
+  };
 }
 
 /** The outermost class above an object that has the method. */

@@ -6,6 +6,9 @@ import { CandorError } from '../../../errors.ts';
 import { readPdf } from '../../read-pdf.ts';
 import { openPdf } from '../open.ts';
 
+/** Before any document was opened. */
+const before = Object.getOwnPropertyNames(Object.prototype);
+
 const outcome = (bytes: Uint8Array) =>
   readPdf(bytes).then(
     ({ lines }) => lines.map((line) => line.text).join('\n'),
@@ -57,4 +60,16 @@ it('two documents at once have accounts of their own', async () => {
   const forms = endlessPdfs['forms that paint forms, ten to the tenth'];
   const [bad, good] = await Promise.all([outcome(forms?.() ?? onePage()), outcome(onePage())]);
   expect([bad, good]).toEqual(['file_damaged', 'Jane Example, jane@example.com, bookkeeper in Leeds']);
+});
+
+it('leaves nothing on the prototype of all objects, whatever becomes of the document', async () => {
+  const within = await openPdf(onePage());
+  // Two at once: the first to close leaves the other its guards.
+  const beside = await openPdf(onePage());
+  await beside.close();
+  await within.close();
+  await within.close();
+  expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+  await outcome(new TextEncoder().encode('%PDF-1.7 nothing else'));
+  expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
 });

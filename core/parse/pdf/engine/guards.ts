@@ -3,23 +3,33 @@ import { onFirst, wrap, type Methods } from './classes.ts';
 import { guardCharacterMaps } from './character-maps.ts';
 import { guardFonts, leaveFontPrograms } from './fonts.ts';
 
-let placed = false;
+const watches = [
+  onFirst('_rawMinBufferLength', 'ensureBuffer', guardStreams),
+  onFirst('codespaceRanges', 'mapBfRange', guardCharacterMaps),
+  onFirst('_hexStringNumWarn', 'getHexString', guardTokens),
+  onFirst('_xrefStms', 'readXRefStream', guardCrossReferences),
+  onFirst('nonProcessedArgs', 'preprocessCommand', guardOperators),
+  onFirst('builtInCMapCache', 'translateFont', guardEvaluator),
+  onFirst('psName', 'checkAndRepair', leaveFontPrograms),
+];
+let documents = 0;
 
 /**
  * Teaches pdf.js the limits of `pdfLimits` (S18). It has no such limits itself, a corrupt or hostile number makes it loop
  * for minutes, and nothing outside can stop it because it runs in this thread. Documents without an account are left
  * alone. Written against the pdf.js in unpdf 1.8; `guards.test.ts` fails when a newer one no longer fits.
+ *
+ * Say when the document is closed: with the last one, what still waits for a class is taken back, and the next document
+ * waits for it again.
  */
-export function placeGuards(): void {
-  if (placed) return;
-  placed = true;
-  onFirst('_rawMinBufferLength', 'ensureBuffer', guardStreams);
-  onFirst('codespaceRanges', 'mapBfRange', guardCharacterMaps);
-  onFirst('_hexStringNumWarn', 'getHexString', guardTokens);
-  onFirst('_xrefStms', 'readXRefStream', guardCrossReferences);
-  onFirst('nonProcessedArgs', 'preprocessCommand', guardOperators);
-  onFirst('builtInCMapCache', 'translateFont', guardEvaluator);
-  onFirst('psName', 'checkAndRepair', leaveFontPrograms);
+export function placeGuards(): () => void {
+  if (documents++ === 0) for (const watch of watches) watch.place();
+  let closed = false;
+  return () => {
+    if (closed) return;
+    closed = true;
+    if (--documents === 0) for (const watch of watches) watch.remove();
+  };
 }
 
 /** Every filter writes into a buffer that `ensureBuffer` makes larger. */
