@@ -48,7 +48,13 @@ function draft(talk: Talk, wish: Emphasis): Draft {
     ? linesAbout(wish.more, pool, wish.less)
     : bestLines(talk, 6).filter((line) => pool.includes(line) && aboutness(line.text, wish.less) === 0);
   const added = wanted.slice(0, wish.more ? 2 : dropped.length > 0 ? 1 : 0);
-  const parts = [role, ...touching, ...added.map((line) => `${plainLine(talk, line)}.`)];
+  const parts = [
+    role,
+    ...touching,
+    ...added.map(
+      (line) => `${talk.resumeLanguage === 'en' ? plainLine(talk, line) : line.text.replace(/[.\s]+$/, '')}.`,
+    ),
+  ];
   for (const one of [...rest, ...skills]) if (wordCount([...parts, one].join(' ')) <= enough) parts.push(one);
   return { text: parts.join(' '), kept: [...touching, ...rest], added, dropped };
 }

@@ -33,7 +33,7 @@ const kinds: [Kind, RegExp][] = [
   ],
   [
     'leaving',
-    /\b(?:leav\w*|left|quit\w*|chang\w*|want out|move on|moving on)\b|\b(?:gehe?|wechs\w*|kundig\w*|verlass\w*|weg will)\b|\b(?:quitt\w*|pars|partir|changer)\b|\b(?:deja\w*|dejo|cambi\w*|irme|me voy)\b/,
+    /\b(?:leav\w*|left|quit\w*|chang\w*|want out|move on|moving on)\b|\b(?:gehe?|wechs\w*|kundig\w*|verlass\w*|weg will)\b|\b(?:quitt\w*|pars|partir|partez|changer)\b|\b(?:deja\w*|dejo|cambi\w*|irme|me voy)\b/,
   ],
   [
     'motive',

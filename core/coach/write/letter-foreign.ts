@@ -1,9 +1,10 @@
 import type { Line } from '../read/lines.ts';
-import { calm, list, quote, type Talk } from '../talk.ts';
+import { calm, list, quote, wordCount, type Talk } from '../talk.ts';
 import { sentence } from '../answers/job-words.ts';
 import { foreignClause } from './clauses.ts';
 import { shownByName } from './letter-english.ts';
 import { letterLines } from './letter-lines.ts';
+import { skillsFirst } from './summary.ts';
 import { lower, upper } from './rewrite.ts';
 import { newestRole, titleAlone } from './titles.ts';
 
@@ -164,6 +165,13 @@ const words: Record<
   },
 };
 
+/** Where a page has few lines, what the person works with says a little more. */
+const daily: Record<Tongue, (what: string) => string> = {
+  de: (what) => `Vertraut sind mir außerdem ${what}.`,
+  fr: (what) => `Je connais aussi ${what}.`,
+  es: (what) => `También conozco ${what}.`,
+};
+
 /** A letter in German, French or Spanish. */
 export function foreignLetter(talk: Talk, short: boolean): string {
   const language = talk.language as Tongue;
@@ -172,6 +180,7 @@ export function foreignLetter(talk: Talk, short: boolean): string {
     talk.resumeLanguage === language
       ? groups.map((lines, i) => paragraph(lines, talk, language, i))
       : [quoted(groups, language)];
+  const listed = wordCount(told.join(' ')) < 60 ? skillsFirst(talk, 4) : [];
   const { dear, shown, close, bye } = words[language];
   const held = shownByName(talk);
   const name = calm(talk.clean.basics?.name ?? '');
@@ -180,6 +189,7 @@ export function foreignLetter(talk: Talk, short: boolean): string {
     opening(talk, language),
     ...(short ? [told.join(' ')] : told),
     short || held.length === 0 ? '' : shown(list(talk, held)),
+    short || listed.length === 0 ? '' : daily[language](list(talk, listed)),
     short ? '' : close,
     `${bye}\n${name}`,
   ]
