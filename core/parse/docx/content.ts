@@ -1,5 +1,6 @@
 import { readXml } from '../archive/xml.ts';
 import { emptyParagraph, isInvisible, runOf, type Content, type Paragraph, type Table } from '../flow/content.ts';
+import { Fields } from './fields.ts';
 import { partSidebar } from './sidebar.ts';
 import { isOn, setRunProperty, type ParagraphStyle } from './styles.ts';
 
@@ -49,7 +50,7 @@ class StoryReader {
   private readonly tables: Table[] = [];
   private readonly paragraphs: { paragraph: Paragraph; style: ParagraphStyle }[] = [];
   private readonly hyperlinks: (string | undefined)[] = [];
-  private readonly fields: { instruction: string; result: boolean }[] = [];
+  private readonly fields = new Fields();
   private run: ParagraphStyle | null = null;
   private runProperties = false;
   private inText = false;
@@ -105,10 +106,10 @@ class StoryReader {
         this.inInstruction = true;
         break;
       case 'w:fldChar':
-        this.field(a['w:fldCharType']);
+        this.fields.mark(a['w:fldCharType']);
         break;
       case 'w:fldSimple':
-        this.fields.push({ instruction: a['w:instr'] ?? '', result: true });
+        this.fields.begin(a['w:instr'] ?? '');
         break;
       case 'w:hyperlink':
         this.hyperlinks.push(this.links.get(a['r:id'] ?? ''));
@@ -174,7 +175,7 @@ class StoryReader {
         this.inInstruction = false;
         break;
       case 'w:fldSimple':
-        this.fields.pop();
+        this.fields.end();
         break;
       case 'w:hyperlink':
         this.hyperlinks.pop();
@@ -202,10 +203,8 @@ class StoryReader {
 
   text(text: string): void {
     if (this.skipping > 0) return;
-    if (this.inInstruction) {
-      const field = this.fields.at(-1);
-      if (field && !field.result) field.instruction += text;
-    } else if (this.inText) this.add(text);
+    if (this.inInstruction) this.fields.instruct(text);
+    else if (this.inText) this.add(text);
   }
 
   end(): void {
@@ -226,25 +225,15 @@ class StoryReader {
     if (top) this.places.at(-1)?.push(top.paragraph);
   }
 
-  private field(type: string | undefined): void {
-    if (type === 'begin') this.fields.push({ instruction: '', result: false });
-    else if (type === 'end') this.fields.pop();
-    else if (type === 'separate') {
-      const field = this.fields.at(-1);
-      if (field) field.result = true;
-    }
-  }
-
   private add(text: string): void {
     const top = this.paragraphs.at(-1);
-    const field = this.fields.at(-1);
-    if (!top || (field && (!field.result || /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/.test(field.instruction)))) return;
+    if (!top || !this.fields.shown) return;
     const style = this.run ?? {};
     if (isInvisible(style)) {
       if (text.trim() !== '') this.story.hidden.push(text);
       return;
     }
-    const url = this.hyperlinks.at(-1) ?? /HYPERLINK\s+"([^"]+)"/.exec(field?.instruction ?? '')?.[1];
+    const url = this.hyperlinks.at(-1) ?? this.fields.link;
     top.paragraph.lines.at(-1)?.push(runOf(text, style, url));
   }
 }

@@ -72,6 +72,7 @@ const labelled = /^\p{Lu}[^:.]{1,35}:\s/u;
 function continues(block: Block, line: Line, usual: number, tight: number): boolean {
   const last = block.lines.at(-1) as Line;
   if (line.whole || last.whole || line.bullet || line.level !== undefined) return false;
+  if (last.segments.length === 2 && wrapsBesideDates(block, last, line)) return line.gap <= usual * 1.35 + 0.12;
   if (Math.abs(line.size - last.size) > 0.6 || line.bold !== last.bold || line.color !== last.color) return false;
   if (labelled.test(block.text) && labelled.test(line.text)) return false;
   const sameColumn = line.region === last.region && line.page === last.page;
@@ -107,7 +108,24 @@ function wrapsBesideLabel(block: Block, last: Line, line: Line): boolean {
   return /\p{Ll}-$/u.test(text.text) ? /^\p{Ll}/u.test(line.text) : /^\p{Ll}/u.test(line.text) && isFull(last, line);
 }
 
+/** "ACME GMBH | TECHNICAL   03/2019" over "MANAGER": a name in capitals goes on under itself, beside its dates. */
+function wrapsBesideDates(block: Block, last: Line, line: Line): boolean {
+  const [text, tail] = last.segments;
+  if (!text || !tail || block.bullet || block.lines.length > 1 || line.segments.length > 1) return false;
+  if (line.size !== last.size || !line.bold || !text.runs.every((run) => run.bold) || line.region !== last.region)
+    return false;
+  const capitals = [text.text, line.text].every((part) => /\p{Lu}{2}/u.test(part) && !/\p{Ll}/u.test(part));
+  return capitals && /[|–—]/u.test(text.text) && endsDated(tail.text) && Math.abs(line.x - text.x) < 2;
+}
+
 function extend(block: Block, line: Line): void {
+  const [text, tail, more] = block.segments;
+  if (text && tail && !more && endsDated(tail.text) && line.x < tail.x - 2 && Math.abs(line.x - text.x) < 2) {
+    block.segments = [text];
+    extendText(block, line);
+    block.segments = [...block.segments, tail];
+    return;
+  }
   const label = block.segments.length > 1 ? block.segments[0] : undefined;
   if (label) block.segments = block.segments.slice(1);
   extendText(block, line);

@@ -112,6 +112,15 @@ function cutsNumber(last: Line, line: Line): boolean {
 
 /** "… | Bristol," over "United Kingdom". */
 function cutsPlace(last: Line, line: Line): boolean {
+  // "Lechhauser Straße 41, 86161" over "Augsburg"
+  const coded = /(?:^|[|•·]\s*)([^|•·]*\d[^|•·]*\s\d{4,5})$/.exec(last.text)?.[1];
+  if (
+    coded &&
+    last.size === line.size &&
+    /^\p{Lu}[\p{L} .'-]{2,30}$/u.test(line.text) &&
+    isPlace(`${coded} ${line.text}`)
+  )
+    return true;
   const place = /[^|•·,]{2,30},$/.exec(last.text)?.[0];
   return (
     place !== undefined && last.size === line.size && line.text.length < 60 && isPlace(`${place} ${line.text}`.trim())

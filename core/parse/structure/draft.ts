@@ -1,11 +1,11 @@
 import type { Line } from '../line.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import { readContact } from './contact.ts';
+import { readContact, type Contact } from './contact.ts';
 import { readEducation } from './education.ts';
 import { entriesOf } from './entries.ts';
 import type { SectionKind } from './headings.ts';
 import { isFluency, readInterests, readLanguages, readProjects, readReferences, readTitled } from './listed.ts';
-import { readPerson } from './person.ts';
+import { readPerson, type Person } from './person.ts';
 import { readRoles } from './roles.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { levelWords, readSkills, splitItems } from './skills.ts';
@@ -25,7 +25,7 @@ export function draftResume(lines: Line[]): DraftResume {
   const headLines = [...head.flatMap((section) => section.lines), ...intro.contact];
   const topLines = sections.filter((section) => section.kind === 'header').flatMap((section) => section.lines);
   const contact = readContact(headLines, lines);
-  const person = readPerson(topLines.length > 0 ? topLines : headLines, contact);
+  const person = personOf(topLines, headLines, contact);
   const summary = summaryOf(intro.text) ?? person.summary;
   const draft: DraftResume['draft'] = {
     basics: {
@@ -41,6 +41,12 @@ export function draftResume(lines: Line[]): DraftResume {
   };
   for (const [key, items] of Object.entries(listSections(sections))) if (items.length > 0) draft[key] = items;
   return { draft, headings: sections.flatMap((section) => (section.heading ? [section.heading] : [])) };
+}
+
+/** Under "Lebenslauf" alone the name stands among the personal data. */
+function personOf(top: Line[], head: Line[], contact: Contact): Person {
+  const person = top.length > 0 ? readPerson(top, contact) : null;
+  return person?.name ? person : readPerson(head, contact);
 }
 
 /** "About" may head a text or the contact data: short lines beside an address or number belong to the latter. */

@@ -132,12 +132,12 @@ function belongsBelow(blocks: Block[], start: number, index: number, body: Block
     !named.some((unit) => isPlace(unit.text));
   if (town && units === 2) return true;
   if (units === 0) return named.length < 4;
+  const before = blocks[index - 1] as Block;
   // A plain title or degree under a header that has none: "Hospital — Leeds — 2019–2021" over "Staff Nurse".
   const lacks = (score: (text: string) => number) =>
     score(block.text) >= 1 && block.text.split(/\s+/).length <= 8 && !named.some((unit) => score(unit.text) > 0);
-  if (units <= 3 && index - start <= 2 && (lacks(titleScore) || lacks(degreeScore) || lacks(institutionScore)))
-    return true;
-  const before = blocks[index - 1] as Block;
+  const near = index - start <= (block.bold && !before.bold ? 4 : 2);
+  if (units <= 3 && near && (lacks(titleScore) || lacks(degreeScore) || lacks(institutionScore))) return true;
   if (block.gap > 0.9 && block.gap > before.gap * 1.5 && units >= 2) return false;
   const apart = body === undefined || !sameLook(block, body) || block.color !== body.color;
   if (units === 1) return apart || block.text.length <= 60;

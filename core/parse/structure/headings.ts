@@ -199,7 +199,7 @@ export function sectionOfHeading(text: string): SectionKind | null {
     dictionary.get(folded) ??
     dictionary.get(folded.replace(/-/g, ' ')) ??
     dictionary.get(folded.replaceAll(' ', '')) ??
-    (tornApart.test(text) ? compact.get(folded.replace(/[^\p{L}\p{N}]/gu, '')) : undefined) ??
+    (tornApart.test(text) ? compact.get(foldWord(text).replace(/[^\p{L}\p{N}]/gu, '')) : undefined) ??
     (qualified.test(folded) && /^\p{Lu}/u.test(text) ? (/^form/.test(folded) ? 'education' : 'work') : null)
   );
 }

@@ -102,7 +102,7 @@ function cited({ head: [block], pieces }: Entry): Unit[] | null {
 function isGraded(units: Unit[]): boolean {
   return (
     units.length === 2 &&
-    /^(?:associate|professional|specialty|foundational|foundation|practitioner|fundamentals|expert|advanced|intermediate|basic|level \d|[ABC][12])(?:,|$)/i.test(
+    /^(?:associate|professional|specialty|foundational|foundation|practitioner|fundamentals|expert|advanced|intermediate|basic|\bbasis|level \d|[ABC][12])(?:,|$)/i.test(
       units[1]?.text ?? '',
     )
   );

@@ -64,11 +64,16 @@ function joinNameLines(lines: Line[]): Line[] {
     const large = line.size >= Math.max(...lines.map((other) => other.size)) - 0.3 && line.size > 0;
     const same =
       last && last.size === line.size && last.bold === line.bold && last.region === line.region && line.gap < 0.8;
-    if (last && same && large && last.text.split(' ').length <= 2 && line.text.split(' ').length <= 2)
+    if (last && same && large && [last.text, line.text].every((text) => capitalised(text) <= 2))
       joined[joined.length - 1] = { ...last, text: joinText(last.text, line.text), segments: joinSegments(last, line) };
     else joined.push(line);
   }
   return joined;
+}
+
+/** Words of a name but for "van den", "de la". */
+function capitalised(text: string): number {
+  return text.split(' ').filter((word) => !/^\p{Ll}{1,3}$/u.test(word)).length;
 }
 
 function joinSegments(a: Line, b: Line): Line['segments'] {
@@ -130,8 +135,14 @@ function isName(text: string): boolean {
 function findLabel(lines: Line[], name: Named, rest: Set<string>): Traced | undefined {
   const own = name.after && (rest.has(name.after) || rest.has(`${name.value.text}, ${name.after}`));
   if (name.after && isLabel(name.after) && own) return traced(name.after, [name.line], 0.8);
-  const at = lines.findLastIndex((line) => name.value.text.includes(tidy(line.text)) && line.size === name.line.size);
-  for (const block of blocksOf(lines.slice(at + 1)).slice(0, 3)) {
+  const at = lines.findLastIndex(
+    (line) =>
+      (name.value.text.includes(tidy(line.text)) && line.size === name.line.size) ||
+      (line.segments.length === 2 && line.text.endsWith(name.value.text)),
+  );
+  let seen = 0;
+  for (const block of blocksOf(lines.slice(at + 1)).slice(0, 8)) {
+    if (seen > 2) break;
     const [line] = block.lines as [Line];
     if (sectionOfHeading(block.text) !== null || block.bullet) break;
     if (documentTitle.test(tidy(block.segments[0]?.text ?? ''))) continue;
@@ -140,7 +151,8 @@ function findLabel(lines: Line[], name: Named, rest: Set<string>): Traced | unde
     const text = tidy(line.text);
     const pieces = piecesOf(line).map((piece: Piece) => piece.text);
     const own = pieces.filter((piece) => rest.has(piece));
-    if (own.length === 0) continue;
+    if (own.length === 0) continue; // contact data, which a block beside the name may put before the title
+    seen++;
     const word = /^\S+$/u.test(text) && titleScore(text) === 0;
     const among = own.length > 1 ? own.find((piece) => titleScore(piece) > 0 && isLabel(piece)) : undefined;
     if (among && own.some((piece) => piece !== among && mayBePlace(piece) && titleScore(piece) === 0))

@@ -27,6 +27,7 @@ export function readRoles(entries: Entry[], company: 'name' | 'organization'): D
   const slots = weighSlots(roles);
   for (const role of roles) assignNames(role, slots);
   splitTailTowns(roles);
+  namesBeforePlaces(roles);
   inheritCompany(roles);
   return roles.map((role) => draftOf(role, company));
 }
@@ -122,9 +123,13 @@ function lean(unit: Unit): number {
   return Math.max(-1.5, Math.min(1.5, titleScore(unit.text) - 1.2 * companyScore(unit.text)));
 }
 
+/** What a long form says about a job beside its names: "Hours per week: 40", "Grade: GS-9". */
+const terms =
+  /^(?:(?:average )?(?:weekly )?hours(?: (?:per|a) week| worked)?|hrs|salary|starting salary|pay(?: grade| scale)?|(?:job )?(?:series|grade)|supervisor|reports? to|employment type|job type|contract(?: type)?|wochenstunden|arbeitszeit|vertragsart)\s*:/iu;
+
 function assignNames(role: Role, slots: Map<string, number>): void {
   const value = (unit: Unit) => lean(unit) + 1.5 * (slots.get(slotKey(unit)) ?? 0);
-  const units = role.rest.filter((unit) => unit.text.length <= 110);
+  const units = role.rest.filter((unit) => unit.text.length <= 110 && !terms.test(unit.text));
   const [first, second] = units;
   if (!first) return;
   if (!second) {
@@ -185,6 +190,19 @@ function splitTailTowns(roles: Role[]): void {
     if (!role.position || !title || !town) continue;
     role.place = { ...role.position, text: town };
     role.position = { ...role.position, text: title };
+  }
+}
+
+/** "Wave Ledger, Toronto, ON" where the other employers' places are "Ottawa, ON": one part too many is an employer. */
+function namesBeforePlaces(roles: Role[]): void {
+  const parts = (role: Role) => role.place?.text.split(/,\s+/) ?? [];
+  const usual = Math.max(0, ...roles.filter((role) => role.company).map((role) => parts(role).length));
+  for (const role of roles) {
+    const [name = '', ...place] = parts(role);
+    if (role.company || !role.place || !role.position || usual === 0 || place.length !== usual || /\d/.test(name))
+      continue;
+    role.company = { ...role.place, text: name };
+    role.place = { ...role.place, text: place.join(', ') };
   }
 }
 

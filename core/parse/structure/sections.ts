@@ -81,6 +81,11 @@ function opensFoot(lines: Line[], at: number, current: Section): boolean {
 function joinWrappedHeadings(lines: Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
+    const over = labelAbove(joined.slice(-3, -1), line);
+    if (over) {
+      joined[joined.lastIndexOf(over)] = twoLines(over, line);
+      continue;
+    }
     const last = joined.at(-1);
     const alike =
       last && candidate(last) && candidate(line) && last.region === line.region && lookKey(last) === lookKey(line);
@@ -97,6 +102,20 @@ function joinWrappedHeadings(lines: Line[]): Line[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** A heading in a gutter that goes on closely under itself, with a line of the text beside it read in between. */
+function labelAbove(lines: Line[], line: Line): Line | undefined {
+  if (line.page === 0 || line.whole || !candidate(line)) return undefined;
+  return lines.find(
+    (over) =>
+      candidate(over) &&
+      over.page === line.page &&
+      lookKey(over) === lookKey(line) &&
+      Math.abs(over.x - line.x) < 1 &&
+      line.top - over.bottom < 0.6 * line.size &&
+      sectionOfHeading(bare(`${over.text} ${line.text}`)) !== null,
+  );
 }
 
 function twoLines(a: Line, b: Line): Line {
@@ -236,6 +255,8 @@ function headingKind(line: Line, looks: Looks, next: Line | undefined, begun: bo
   }
   const spoken = looks.accepted.has(key) && key !== looks.body ? sectionSpokenOf(line.text) : null;
   if (spoken) return spoken;
+  // French for a summary; elsewhere the title of the document, which has a look of its own.
+  if (looks.accepted.has(key) && /^résumé$/iu.test(bare(line.text)) && next && next.text.length > 50) return 'summary';
   // A heading of the person's own looks like the known ones and is no date, no sentence and not the name.
   if (!begun || !looks.accepted.has(key) || key === looks.body || !next) return null;
   if (line.text.split(/\s+/).length > 6 || findPeriods(line.text).length > 0 || /[@\d]/.test(line.text)) return null;
