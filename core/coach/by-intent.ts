@@ -1,8 +1,5 @@
 import { fold } from '../claims/words.ts';
 import { handlers } from './handlers.ts';
-import { explain } from './answers/finding.ts';
-import { why } from './answers/follow.ts';
-import { rewrite } from './answers/reword.ts';
 import { missing } from './answers/match.ts';
 import { onePoint } from './answers/requirement.ts';
 import { explainFigure, length, spelling } from './answers/figure-sum.ts';
