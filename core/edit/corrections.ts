@@ -1,3 +1,4 @@
+import { anchorOf, entryAt, placeOf } from '../resume/anchor.ts';
 import type { Correction } from '../resume/correction.ts';
 import { formatPointer, parsePointer, textLeaves, valueAt } from '../resume/pointer.ts';
 import type { Resume } from '../resume/schema.ts';
@@ -51,17 +52,53 @@ function strokesOf(resume: Resume, patch: Patch, known: (text: string) => boolea
     .map(({ pointer, text }) => ({ pointer: path + pointer, file: null, stated: text }));
 }
 
-/** The earlier correction that this stroke goes on from: of the same leaf, still as the person left it. */
-const goesOnFrom = (stroke: Stroke) => (known: Correction) =>
-  known.pointer === stroke.pointer && known.stated === stroke.file;
+/** Corrections on the way through one patch: where each stood before it, and as it is after it. */
+interface Carried {
+  place: string | null;
+  correction: Correction;
+}
 
-function noted(corrections: Correction[], stroke: Stroke, at: string): Correction[] {
-  const earlier = corrections.findLast(goesOnFrom(stroke));
-  const rest = corrections.filter((correction) => correction !== earlier);
-  const file = earlier ? earlier.file : stroke.file;
+/** Whether a patch shifts, swaps or replaces whole entries of the list that `entry` is in. */
+function shifts(patch: Patch, entry: string): boolean {
+  const section = entry.replace(/\/\d+$/, '');
+  return [patch.path, ...(patch.from ? [patch.from] : [])].some(
+    (path) => path === section || path === '' || new RegExp(`^${section}/(?:\\d+|-)$`).test(path),
+  );
+}
+
+/** A correction goes where its line or its entry goes, and knows its entry by the name that it has now. */
+function carry(correction: Correction, patch: Patch, state: Resume, next: Resume): Carried {
+  const place = placeOf(correction, state);
+  const entry = place === null ? undefined : entryAt(place);
+  if (place === null || !entry) return { place, correction };
+  if (shifts(patch, entry)) return { place, correction: settled({ ...correction, pointer: place }, next) };
+  const taken = patch.op === 'move' && patch.from && (place === patch.from || place.startsWith(`${patch.from}/`));
+  const pointer = taken ? landing(state, patch.path) + place.slice((patch.from ?? '').length) : place;
+  return { place, correction: settled(anchored({ ...correction, pointer }, next), next) };
+}
+
+function anchored(correction: Correction, resume: Resume): Correction {
+  const { entry: _, ...rest } = correction;
+  const entry = anchorOf(resume, correction.pointer);
+  return entry === undefined ? rest : { ...rest, entry };
+}
+
+const settled = (correction: Correction, resume: Resume): Correction => ({
+  ...correction,
+  pointer: placeOf(correction, resume) ?? correction.pointer,
+});
+
+function noted(carried: Carried[], stroke: Stroke, at: string, next: Resume): Carried[] {
+  // The earlier correction that this one goes on from: of the same leaf, still as the person left it.
+  const earlier = carried.findLast(
+    ({ place, correction }) => place === stroke.pointer && correction.stated === stroke.file,
+  );
+  const rest = carried.filter((one) => one !== earlier);
+  const file = earlier ? earlier.correction.file : stroke.file;
   // Put back as it was: nothing is stated any more.
   if (file === stroke.stated) return rest;
-  return [...rest, { pointer: stroke.pointer, file, stated: stroke.stated, at }];
+  const { pointer, stated } = stroke;
+  return [...rest, { place: null, correction: anchored({ pointer, file, stated, at }, next) }];
 }
 
 /**
@@ -77,8 +114,17 @@ export function noteCorrections(
   let state = resume;
   let list = corrections;
   for (const patch of patches) {
-    for (const stroke of strokesOf(state, patch, inFile)) list = noted(list, stroke, at);
-    state = applyPatch(state, patch);
+    const next = applyPatch(state, patch);
+    let carried = list.map((correction) => carry(correction, patch, state, next));
+    for (const stroke of strokesOf(state, patch, inFile)) carried = noted(carried, stroke, at, next);
+    list = carried.map(({ correction }) => correction);
+    state = next;
   }
   return list.slice(-most);
+}
+
+/** The corrections after a change that is not the person's own wording: nothing is stated, but each goes along with its entry. */
+export function followCorrections(corrections: Correction[], resume: Resume, patch: Patch): Correction[] {
+  const next = applyPatch(resume, patch);
+  return corrections.map((correction) => carry(correction, patch, resume, next).correction);
 }

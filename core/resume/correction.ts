@@ -7,6 +7,8 @@ import { z } from 'zod';
 export const correctionSchema = z.object({
   /** Where it stood when it was corrected; entries may have moved since. */
   pointer: z.string(),
+  /** Which entry it belongs to, whatever place that has now (`anchorOf`); absent outside entries. */
+  entry: z.string().optional(),
   file: z.string().nullable(),
   stated: z.string().nullable(),
   at: z.iso.datetime(),

@@ -223,13 +223,13 @@ export interface SuggestionStore {
   accept(
     owner: OwnerId,
     id: string,
-    change: { expectedVersion: number; resume: Resume; suggestion: Suggestion },
+    change: { expectedVersion: number; resume: Resume; corrections?: Correction[]; suggestion: Suggestion },
   ): Promise<{ suggestion: Suggestion; resume: ResumeRecord } | null>;
   /** The same the other way: accepted → undone, résumé `expectedVersion` → next with `resume`. */
   undo(
     owner: OwnerId,
     id: string,
-    change: { expectedVersion: number; resume: Resume },
+    change: { expectedVersion: number; resume: Resume; corrections?: Correction[] },
   ): Promise<{ suggestion: Suggestion; resume: ResumeRecord } | null>;
   /** open or draft → rejected; throws `conflict` otherwise. */
   reject(owner: OwnerId, id: string): Promise<Suggestion | null>;

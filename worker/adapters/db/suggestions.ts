@@ -1,6 +1,7 @@
 import type { Suggestion, SuggestionState } from '#core/coach/record.ts';
 import { CandorError } from '#core/errors.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
+import type { Correction } from '#core/resume/correction.ts';
 import type { Resume } from '#core/resume/schema.ts';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { SuggestionStore } from '../../services/ports.ts';
@@ -32,6 +33,8 @@ interface Turn {
   from: SuggestionState[];
   expectedVersion: number;
   resume: Resume;
+  /** As they are after it; left alone when absent. */
+  corrections?: Correction[] | undefined;
   cause: 'suggestion' | 'undo';
   set: Partial<SuggestionRow>;
 }
@@ -62,7 +65,7 @@ export function createSuggestionStore(db: Database): SuggestionStore {
    * Résumé, its snapshot and the suggestion move together or not at all (R20). `target` locks both rows, so a second
    * tab waits there and then finds the version or the state changed.
    */
-  const turn = async (owner: string, id: string, { from, expectedVersion, resume, cause, set }: Turn) => {
+  const turn = async (owner: string, id: string, { from, expectedVersion, resume, corrections, cause, set }: Turn) => {
     const target = db.$with('target').as(
       db
         .select({ id: suggestions.id, resumeId: suggestions.resumeId })
@@ -74,7 +77,7 @@ export function createSuggestionStore(db: Database): SuggestionStore {
     const changed = db.$with('changed').as(
       db
         .update(resumes)
-        .set({ resume, ...nextVersion() })
+        .set({ resume, ...(corrections && { corrections }), ...nextVersion() })
         .where(sql`${resumes.id} in (select resume_id from target)`)
         .returning(),
     );
@@ -121,17 +124,25 @@ export function createSuggestionStore(db: Database): SuggestionStore {
       return rows.map(toSuggestion).reverse();
     },
 
-    accept: (owner, id, { expectedVersion, resume, suggestion }): Promise<Turned | null> =>
+    accept: (owner, id, { expectedVersion, resume, corrections, suggestion }): Promise<Turned | null> =>
       turn(owner, id, {
         from: acceptable,
         expectedVersion,
         resume,
+        corrections,
         cause: 'suggestion',
         set: { state: 'accepted', acceptedVersion: expectedVersion + 1, proposal: toProposal(suggestion) },
       }),
 
-    undo: (owner, id, { expectedVersion, resume }): Promise<Turned | null> =>
-      turn(owner, id, { from: ['accepted'], expectedVersion, resume, cause: 'undo', set: { state: 'undone' } }),
+    undo: (owner, id, { expectedVersion, resume, corrections }): Promise<Turned | null> =>
+      turn(owner, id, {
+        from: ['accepted'],
+        expectedVersion,
+        resume,
+        corrections,
+        cause: 'undo',
+        set: { state: 'undone' },
+      }),
 
     async reject(owner, id) {
       const [row] = await db

@@ -1,5 +1,6 @@
 import type { Suggestion } from '#core/coach/record.ts';
 import type { Patch } from '#core/edit/schema.ts';
+import { followCorrections } from '#core/edit/corrections.ts';
 import { wordDiff } from '#core/edit/word-diff.ts';
 import { CandorError } from '#core/errors.ts';
 import type { ResumeRecord } from '#core/resume/record.ts';
@@ -37,7 +38,8 @@ export async function acceptSuggestion(
     messageId: suggestion.messageId,
   });
   const diff = after === undefined ? suggestion.diff : wordDiff(textIn(patch.before), after);
-  const change = { expectedVersion, resume, suggestion: { ...suggestion, patch, diff, claims } };
+  const corrections = followCorrections(record.corrections, record.resume, patch);
+  const change = { expectedVersion, resume, corrections, suggestion: { ...suggestion, patch, diff, claims } };
   const settled = found(await ports.suggestions.accept(owner, id, change));
   await audited(ports, owner, 'suggestion.accepted', id);
   return settled;

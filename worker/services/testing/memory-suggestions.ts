@@ -28,16 +28,36 @@ export class MemorySuggestions implements SuggestionStore {
   async accept(
     owner: OwnerId,
     id: string,
-    { expectedVersion, resume, suggestion }: Parameters<SuggestionStore['accept']>[2],
+    { expectedVersion, resume, corrections, suggestion }: Parameters<SuggestionStore['accept']>[2],
   ) {
     const accepted = { ...suggestion, state: 'accepted' as const, acceptedVersion: expectedVersion + 1 };
-    return this.#settle(owner, id, expectedVersion, ['open', 'draft', 'undone'], accepted, resume, 'suggestion');
+    return this.#settle(
+      owner,
+      id,
+      expectedVersion,
+      ['open', 'draft', 'undone'],
+      accepted,
+      { resume, corrections },
+      'suggestion',
+    );
   }
 
-  async undo(owner: OwnerId, id: string, { expectedVersion, resume }: Parameters<SuggestionStore['undo']>[2]) {
+  async undo(
+    owner: OwnerId,
+    id: string,
+    { expectedVersion, resume, corrections }: Parameters<SuggestionStore['undo']>[2],
+  ) {
     const row = this.table.get(owner, id);
     if (!row) return null;
-    return this.#settle(owner, id, expectedVersion, ['accepted'], { ...row, state: 'undone' }, resume, 'undo');
+    return this.#settle(
+      owner,
+      id,
+      expectedVersion,
+      ['accepted'],
+      { ...row, state: 'undone' },
+      { resume, corrections },
+      'undo',
+    );
   }
 
   #settle(
@@ -46,7 +66,7 @@ export class MemorySuggestions implements SuggestionStore {
     expectedVersion: number,
     from: Suggestion['state'][],
     next: Suggestion,
-    resume: Parameters<SuggestionStore['undo']>[2]['resume'],
+    { resume, corrections }: Pick<Parameters<SuggestionStore['undo']>[2], 'resume' | 'corrections'>,
     cause: 'suggestion' | 'undo',
   ) {
     const row = this.table.get(owner, id);
@@ -55,7 +75,10 @@ export class MemorySuggestions implements SuggestionStore {
     if (record.version !== expectedVersion || !from.includes(row.state)) {
       throw new CandorError('conflict', { version: record.version });
     }
-    return { suggestion: this.table.set(owner, next), resume: this.resumes.write(owner, record, resume, cause, id) };
+    return {
+      suggestion: this.table.set(owner, next),
+      resume: this.resumes.write(owner, { ...record, ...(corrections && { corrections }) }, resume, cause, id),
+    };
   }
 
   async reject(owner: OwnerId, id: string) {
