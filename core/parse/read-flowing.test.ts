@@ -117,6 +117,27 @@ describe('Rich Text', () => {
     expect(read.lines[0]?.zone).toBe('header');
   });
 
+  it('reads notes before the paragraph they hang on, also in a cell, and what stands for an object', () => {
+    const read = readRtf(
+      bytesOf(
+        '{\\rtf1 \\trowd\\pard\\intbl 2019\\cell Welder{\\super\\chftn{\\footnote\\pard\\plain {\\super\\chftn} Night shifts}}\\cell\\row' +
+          '\\pard Led a crew{\\footnote\\ftnalt\\pard\\plain  Of twelve\\par And two cooks} of welders\\par' +
+          '{\\object\\objemb{\\*\\objclass Word.Document}{\\*\\objdata 0105}{\\result {\\pict\\wmetafile8 0100}Certified rigger\\par}}\\pard after\\par}',
+      ),
+    );
+    const shown = texts(read);
+    expect(shown.join('\n')).not.toMatch(/0105|0100|Word\.Document/);
+    expect(shown.slice(-5)).toEqual([
+      'Of twelve',
+      'And two cooks',
+      'Led a crew of welders',
+      'Certified rigger',
+      'after',
+    ]);
+    expect(shown.slice(0, -5).join(' ')).toMatch(/^2019 .*Night shifts.*Welder|^2019 .*Welder.*Night shifts/);
+    expect(read.flags).not.toContain('photo');
+  });
+
   it('takes words that every object has for unknown ones', () => {
     expect(texts(readRtf(bytesOf('{\\rtf1 \\constructor x\\toString  y\\hasOwnProperty  z}')))).toEqual(['x y z']);
   });

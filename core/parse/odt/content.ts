@@ -140,7 +140,7 @@ class OdtReader {
   private endBox(): void {
     this.textboxes--;
     const box = this.places.pop() ?? [];
-    this.places.at(-1)?.push(...box);
+    for (const item of box) this.places.at(-1)?.push(item);
   }
 
   private noteColumns(name: string | undefined): void {

@@ -90,10 +90,16 @@ export class RtfBuilder {
     this.begin([], true);
   }
 
-  /** A box belongs to the paragraph it hangs on; its text is read before that paragraph's own. */
-  endBox(): void {
-    const box = this.endPart();
-    this.places.at(-1)?.push(...box);
+  beginNote(): void {
+    this.begin([], false);
+  }
+
+  /** A box or note belongs to the paragraph it hangs on; its text is read before that paragraph's own. */
+  endAside(inTable: boolean): void {
+    const aside = this.endPart();
+    if (!inTable) this.endTable();
+    const place = inTable ? this.open.cell : this.places.at(-1);
+    for (const item of aside) place?.push(item);
   }
 
   endPart(): Content[] {

@@ -17,6 +17,8 @@ interface State {
   inTable: boolean;
   url?: string;
   deleted: boolean;
+  /** In an embedded object, of which the text is read that stands for it. */
+  object?: boolean;
 }
 
 /** An RTF file's bytes → paragraphs and tables as shown. Throws file_damaged. */
@@ -40,7 +42,7 @@ const symbols = new Map([
   ['~', '\u00a0'],
   ['_', '-'],
 ]);
-const shown = new Set<Destination>(['text', 'header', 'footer', 'box']);
+const shown = new Set<Destination>(['text', 'header', 'footer', 'box', 'note']);
 
 /** `\\plain`: 12 points (RTF 1.9.1, character properties). */
 const plain: TextLook = { size: 12 };
@@ -90,7 +92,7 @@ class RtfReader {
     if (destination === 'stylesheet') this.styles = readStylesheet(this.stylesheet);
     if (destination === 'instruction') this.fields.push(this.instruction);
     if (destination === 'header' || destination === 'footer') this.builder.endPart();
-    if (destination === 'box') this.builder.endBox();
+    if (destination === 'box' || destination === 'note') this.builder.endAside(this.state.inTable);
   }
 
   private word(word: string, value: number | undefined): void {
@@ -120,11 +122,20 @@ class RtfReader {
       return;
     }
     if (destination === 'marker') this.builder.mark('');
-    if (word === 'pict') this.builder.story.photo = true;
+    // The picture of an embedded sheet or chart is none of a person.
+    if (word === 'pict' && !this.state.object) this.builder.story.photo = true;
     if (destination === 'instruction') this.instruction = '';
     if (destination === 'header' || destination === 'footer') this.builder.beginPart(destination);
     if (destination === 'box') this.builder.beginBox();
+    if (destination === 'note') this.beginNote();
     this.state.destination = destination;
+  }
+
+  /** A note stands outside of the cell, the link and the hidden text that its mark stands in. */
+  private beginNote(): void {
+    this.builder.beginNote();
+    this.state.inTable = false;
+    delete this.state.url;
   }
 
   private bytes(bytes: number[]): void {
@@ -188,6 +199,7 @@ class RtfReader {
     else if (word === 'cf') look.color = this.colors.list[value ?? 0] ?? '';
     else if (word === 'f') this.state.font = value ?? 0;
     else if (word === 'deleted') this.state.deleted = on;
+    else if (word === 'object') this.state.object = true;
   }
 
   private takeStyle(number: number): void {

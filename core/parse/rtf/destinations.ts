@@ -10,9 +10,13 @@ export type Destination =
   | 'instruction'
   | 'result'
   | 'marker'
-  | 'box';
+  | 'box'
+  | 'note';
 
-/** Words that begin a group of their own (RTF 1.9.1, destinations). Pictures, objects and properties hold no text. */
+/**
+ * Words that begin a group of their own (RTF 1.9.1, destinations). Pictures, the data of objects and properties hold no
+ * text; what an object shows stands in its `\\result`.
+ */
 const destinations: Record<string, Destination> = {
   fonttbl: 'fonts',
   colortbl: 'colors',
@@ -31,8 +35,9 @@ const destinations: Record<string, Destination> = {
   pntext: 'marker',
   shptxt: 'box',
   dptxbxtext: 'box',
+  footnote: 'note',
 };
-for (const word of 'info pict object objdata listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles datafield bkmkstart bkmkend xe tc tcn rxe annotation atnid atnauthor atnref atndate atnicn atntime atnparent footnote nonshppict shprslt sp sn sv filetbl mmathPr pnseclvl pn xmlnstbl userprops operator author title subject keywords doccomm company aftncn aftnsep ftnsep ftnsepc ftncn falt panose fname fontemb background wgrffmtfilter listname listpicture password passwordhash protusertbl template htmltag'.split(
+for (const word of 'info pict annotation objdata objclass objname objalias objsect listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles datafield bkmkstart bkmkend xe tc tcn rxe atnid atnauthor atnref atndate atnicn atntime atnparent nonshppict shprslt sp sn sv filetbl mmathPr pnseclvl pn xmlnstbl userprops operator author title subject keywords doccomm company aftncn aftnsep ftnsep ftnsepc ftncn falt panose fname fontemb background wgrffmtfilter listname listpicture password passwordhash protusertbl template htmltag'.split(
   ' ',
 ))
   destinations[word] = 'none';
