@@ -39,7 +39,7 @@ export const handlers: Record<IntentName, (talk: Talk) => Answer> = {
       : ((/\bdo i have\b|\bhabe ich\b|\bai-je\b|\btengo\b/.test(talk.low) && pointsNamed(talk, talk.say)[0]?.status === 'met' ? onePoint(talk) : null) ?? degree(talk)), gap: gap, personal,
   'which-job': (talk) => whichJob(talk) ?? missing(talk), tailor, summary: (talk) => (/^(?:why|explain|warum|wieso|erklar\w*|pourquoi|explique\w*|por que)\b/.test(talk.low) ? aboutSummary(talk) : summary(talk)), 'section-order': orderSections, reorder: orderLines,
   tense: (talk) => mendAll(talk, 'tense'), passive: (talk) => mendAll(talk, 'passive'), person: (talk) => mendAll(talk, 'person'), 'same-verb': varyVerbs,
-  quantify, split: (talk) => (/\b(?:merge|combine|join)\b/.test(talk.low) ? merge(talk) : split(talk)), shorten: makeShorter, verb: rewrite, remove, dates: (talk) => datesQuestion(talk) ?? roleSince(talk) ?? fixDates(talk), skills: addSkills, rewrite, review: (talk) => (/\b(?:rank\w*|weakest line|order of)\b/.test(talk.low) ? ranking(talk) : /\bworst|biggest|main|schlimmst|pire|peor\b/.test(talk.low) ? worst(talk) : review(talk)),
+  quantify, split: (talk) => (/\b(?:merge|combine|join|fusionn\w*|zusammen\w*|junta|une)\b/.test(talk.low) ? merge(talk) : split(talk)), shorten: makeShorter, verb: rewrite, remove, dates: (talk) => datesQuestion(talk) ?? roleSince(talk) ?? fixDates(talk), skills: addSkills, rewrite, review: (talk) => (/\b(?:rank\w*|weakest line|order of)\b/.test(talk.low) ? ranking(talk) : /\bworst|biggest|main|schlimmst|pire|peor\b/.test(talk.low) ? worst(talk) : review(talk)),
   match: matchAnswer, strength: strength, ats: ats, help: help,
 }; // prettier-ignore
 

@@ -5,6 +5,7 @@ import { handlers } from './handlers.ts';
 import { contact } from './answers/contact.ts';
 import { hasContact } from './answers/contact-reading.ts';
 import { countryCode } from './answers/country-code.ts';
+import { certificateQuoted } from './answers/add-certificate.ts';
 import { addEntry } from './answers/add-entry.ts';
 import { kindOf, wantsAdd } from './answers/entry-reading.ts';
 import { languageLevel } from './answers/language-level.ts';
@@ -168,6 +169,7 @@ export function route(talk: Talk): Answer {
     takenBack(talk) ??
     wordForWord(talk) ??
     swapped(talk) ??
+    certificateQuoted(talk) ??
     bulletGiven(talk) ??
     confirmed(talk) ??
     corrected(talk) ??

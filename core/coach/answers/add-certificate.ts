@@ -5,9 +5,26 @@ import { upper } from '../write/rewrite.ts';
 import { askEntry, placed } from './entry-place.ts';
 import { certificate, clean, datesIn, span } from './entry-reading.ts';
 
+/** A name given in quotation marks is taken as it stands; what is said beside it makes no part of the entry. */
+const quotedName = /["“„«]\s*([^"“”„«»]{3,80}?)\s*["“”»]/u;
+
+/** "Add “…” to my certificates": named by quotes and place, so it goes there and nothing else is made of the rest. */
+export const certificateQuoted = (talk: Talk): Answer | null =>
+  quotedName.test(talk.say) &&
+  /\b(?:add|put|include|insert|list|fug\w*|erganz\w*|nimm|ajout\w*|rajout\w*|mets|anad\w*|agrega\w*|incluye|pon)\b/.test(
+    talk.low.replace(quotedInLow, ' '),
+  ) &&
+  /\b(?:to|in|into|under|among|zu|unter|in|a|aux?|dans|parmi|en|entre) (?:my |the |meinen? |den |die |mes |les |mis |los )?(?:certificat\w*|certs?|zertifikat\w*|certificad\w*)\b/.test(
+    talk.low.replace(quotedInLow, ' '),
+  )
+    ? addCertificate(talk, '')
+    : null;
+const quotedInLow = /["“„«][^"“”„«»]*["“”»]/gu;
+
 export function addCertificate(talk: Talk, earlier: string): Answer {
   const known = talk.input.resume.certificates ?? [];
-  const read = certificate(earlier ? `${talk.say}` : talk.say);
+  const called = quotedName.exec(talk.say)?.[1];
+  const read: Record<string, unknown> = called && !earlier ? { name: called } : certificate(talk.say);
   const before = earlier ? certificate(earlier) : null;
   const name = String((before ?? read).name ?? '');
   const index = known.findIndex((item) => item.name && fold(item.name) === fold(name));

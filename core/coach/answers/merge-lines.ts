@@ -31,14 +31,21 @@ const onlyOne = (talk: Talk, line: Line): Answer => ({
   }),
 });
 
+const twoByPlace =
+  /\b(?:first|last|top|ersten|letzten|obersten|deux premi\w+|deux derni\w+|premi\w+ deux|dos primer\w+|dos ultim\w+|primer\w+ dos|ultim\w+ dos)\s+(?:(?:two|2|zwei|beiden|bullets?|points?|lines?|punkte|zeilen|puces|lignes|puntos|lineas)\b)/;
+
 /** Two lines of one entry as one; nothing of either is lost. */
 export function merge(talk: Talk): Answer {
   const parts = talk.say
     .split(/\s(?:and|und|et|y|with|mit|avec|con)\s/iu)
     .flatMap((part) => linesMeant(talk, part)[0]?.line ?? []);
   const twoNamed = parts.length === 2 && parts[0]?.pointer !== parts[1]?.pointer ? parts : [];
-  const named =
-    twoNamed.length > 0 ? twoNamed : linesNamed(talk.say, talk.entries).filter((line) => hits(talk, line) > 0);
+  // "The first two bullets" are named by their place; "first" is then no word of a line.
+  const named = twoByPlace.test(talk.low)
+    ? []
+    : twoNamed.length > 0
+      ? twoNamed
+      : linesNamed(talk.say, talk.entries).filter((line) => hits(talk, line) > 0);
   const partner = named.slice(1).find(({ entry }) => entry.pointer === named[0]?.entry.pointer);
   if (named[0] && !partner && named.length > 1) return apart(talk, named[0], named[1] as Line);
   if (named[0] && named.length === 1) return onlyOne(talk, named[0]);

@@ -1,4 +1,4 @@
-import { contentOf, fold } from '../../claims/words.ts';
+import { contentOf, fold, literal } from '../../claims/words.ts';
 import type { Proposal } from '../schema.ts';
 import { alike, entriesNamed, ordinalIn, type Line } from '../read/lines.ts';
 import { linesMeant } from '../read/target.ts';
@@ -7,6 +7,10 @@ import { replace } from './line-meant.ts';
 import { summaryPatch } from './summarise.ts';
 
 const quoted = /["“„«]\s*([^"“”„«»]{3,80}?)\s*["“”»]/u;
+
+/** "The word daily", without quotation marks. */
+const wordCalled =
+  /\b(?:the |das |den |le |la )(?:words?|phrase|term|wort|ausdruck|begriff|mot|terme|expression|palabra|expresion|termino)\s+(?!(?:in|im|from|aus|dans|de|del|en|out|weg|count)\b)([\p{L}\d][\p{L}\d'’-]*)/iu;
 
 /** The text without some words, mended where they stood. */
 function without(text: string, at: number, length: number): string {
@@ -18,6 +22,10 @@ function without(text: string, at: number, length: number): string {
     .replace(/^[,;\s]+/, '')
     .trim();
 }
+
+/** A text that opened with a capital goes on doing so. */
+const capital = (text: string, before: string) =>
+  /^\p{Lu}/u.test(before) ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
 
 /** "Get rid of that self-starter nonsense": the sentence of the summary that says so, when no line does. */
 function sentenceOut(talk: Talk): Answer | null {
@@ -62,17 +70,17 @@ function sentenceOut(talk: Talk): Answer | null {
 
 /** Quoted words inside the summary or a line are taken out there; the rest stays. */
 export function wordsOut(talk: Talk): Answer | null {
-  const words = quoted.exec(talk.say)?.[1];
+  const words = quoted.exec(talk.say)?.[1] ?? wordCalled.exec(talk.say)?.[1];
   if (!words) return sentenceOut(talk);
   const places: { text: string; line?: Line }[] = [
     { text: talk.input.resume.basics?.summary ?? '' },
     ...talk.lines.map((line) => ({ text: line.text, line })),
   ];
-  const place = places.find(
-    ({ text }) => text.toLowerCase().includes(words.toLowerCase()) && fold(text).trim() !== fold(words).trim(),
-  );
+  // Whole words: the "art" in "started" is not meant.
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literal(words)}(?![\\p{L}\\p{N}])`, 'iu');
+  const place = places.find(({ text }) => whole.test(text) && fold(text).trim() !== fold(words).trim());
   if (!place) return null;
-  const after = without(place.text, place.text.toLowerCase().indexOf(words.toLowerCase()), words.length);
+  const after = capital(without(place.text, whole.exec(place.text)?.index ?? 0, words.length), place.text);
   if (contentOf(after).length === 0) return null;
   const reason = tell(talk, {
     en: `You wanted “${words}” out.`,
