@@ -70,3 +70,32 @@ describe('a résumé is taken for one', () => {
     expect(await classOf(both)).toBe('resume');
   });
 });
+
+/** Careers told in running text: no heading, no date, no address, more than 400 characters. */
+const narratives: Record<string, string> = {
+  en: `Odalys Marchetti\n\nI have worked in hotel kitchens since leaving school. I started as a kitchen porter in a small seaside place, and within a few seasons I was running the cold section. From there I moved to a larger house where I led the pastry team, planned the menus with the head chef and kept the costs where they had to be. I trained four apprentices, all of whom passed.\n\nThese days I manage a brigade of nine and enjoy it. What I do best is calm work when it is busy.`,
+  'en with a label': `Tobias Wennerholm\nMaintenance Electrician\n\nFifteen years on the tools, most of them in paper mills and food plants. Keeps conveyors, pumps and packing lines alive, finds the fault behind the fault, and leaves drawings that the next shift can read. Comfortable with drives, PLC ladders and the paperwork of a permit. Known for patience with apprentices and for turning up when the alarm goes at night. Happy to travel and to work shifts.`,
+  de: `Gundula Rehbein\n\nIch habe nach der Schule eine Lehre zur Tischlerin gemacht und danach viele Jahre in einer Werkstatt für Treppenbau gearbeitet. Später wechselte die Werkstatt den Besitzer, und ich leitete die Montage mit sechs Leuten. Heute arbeite ich als Ausbilderin in einem Bildungswerk, wo ich betreute Jugendliche durch ihre Prüfung bringe. Ich leite außerdem die Maschinenkurse und kümmere mich um die Sicherheit an den Maschinen.`,
+  fr: `Maëlle Quintard\n\nJ’ai commencé comme vendeuse dans une petite librairie de quartier, puis j’ai dirigé le rayon jeunesse d’une grande maison. J’ai travaillé avec les écoles de la ville pour faire venir des auteurs et monter un prix des lecteurs. Je gère aujourd’hui une équipe de cinq personnes, les commandes et les retours, et je travaille de près avec les éditeurs pour défendre les livres auxquels nous tenons.`,
+  es: `Leandro Iturralde\n\nTrabajo como mecánico de barcos desde que dejé el instituto. Primero trabajé en el taller de mi tío, donde aprendí a soldar y a desmontar motores diésel, y después he dirigido el mantenimiento de una flota pesquera de doce barcos. Estudié electricidad por las noches y ahora enseño a los aprendices del puerto. Me gusta el trabajo bien hecho y la gente que cumple su palabra sin que se lo pidan.`,
+};
+
+describe('a career told in running text is a résumé', () => {
+  it.each(Object.entries(narratives))('in %s', async (_, text) => {
+    expect(text.length).toBeGreaterThan(400);
+    expect(await classOf(text)).toBe('resume');
+  });
+});
+
+/** Texts with a line like a name over them, which tell of no career. */
+const others: Record<string, string> = {
+  recipe: `Apple Cake\n\nPeel the apples and cut them into thin slices. Beat the butter with the sugar until it is pale, then stir in the eggs one by one. Fold in the flour and spread the dough in a buttered tin. Press the slices into the dough and scatter the nuts over it. Bake in a hot oven until the edges are brown and a needle comes out clean. Let it cool in the tin, dust it with sugar and serve it with cream. It keeps for three days in a closed box.`,
+  story: `The Lighthouse\n\nNobody had lived on the rock for years when the boat came in. The wind was still warm, and the gulls sat on the rail as if they had been waiting. She carried the lamp up the stairs, one hand on the wall, and counted the steps aloud. At the top she found the door open and the table laid for two. Outside the sea went on with what it had always done. She sat down, lit the lamp and began to write to her brother about it.`,
+  'letter without an end': `Dear Ms Okafor,\n\nI am writing to apply for the post of ward manager. I have worked in hospitals all my life, and I led the night team for many years. I trained the new nurses and I managed the rota of the whole floor. My current role leaves me little time with patients, and this is why your clinic, of which I have heard much good, would be the place where I should like to go on with what I do best, which is to care for people.`,
+};
+
+describe('a text without a career is none', () => {
+  it.each(Object.entries(others))('%s', async (_, text) => {
+    expect(await classOf(text)).not.toBe('resume');
+  });
+});

@@ -40,6 +40,29 @@ export function signLines(text: string): string[] {
 
 /** A text that greets and takes leave, each in a line of its own. */
 export function isLetter(text: string): boolean {
-  const lines = signLines(text);
-  return lines.some((line) => greeting.test(line)) && lines.some((line) => farewell.test(line));
+  return greets(text) && signLines(text).some((line) => farewell.test(line));
+}
+
+export function greets(text: string): boolean {
+  return signLines(text).some((line) => greeting.test(line));
+}
+
+/** A person telling of the own work, one row a language. */
+const ownWork = [
+  String.raw`i(?:'|’)?(?:ve| have| am| also| then| now)? (?:been |currently )?(?:work|teach|lead|manage|run|train|nurse|cook|drive|build|study|joined|worked|taught|led|managed|ran|trained|nursed|cooked|drove|built|studied|graduated|specialise|specialize)d?|my (?:career|work experience|working life|first job|current (?:job|role|post))|years (?:of experience )?(?:in|as) an?`,
+  String.raw`ich (?:arbeite|leite|führe|unterrichte|betreue|arbeitete|leitete|betreute|studierte|lernte)|ich (?:habe|bin|war) .{0,60}(?:gearbeitet|geleitet|gelernt|studiert|betreut|tätig|beschäftigt|ausgebildet)|mein(?:e|en)? (?:berufsleben|werdegang|laufbahn|ausbildung|lehre)`,
+  String.raw`je (?:travaille|dirige|gère|suis diplômée?|enseigne)|j(?:'|’)ai (?:travaillé|dirigé|géré|étudié|appris|enseigné|exercé|commencé)|ma carrière|mon parcours`,
+  String.raw`trabajo (?:como|en|de)|he (?:trabajado|dirigido|estudiado|gestionado)|trabajé|dirigí|estudié|mi (?:carrera|trayectoria)`,
+  String.raw`trabalho (?:como|na|no|em)|trabalhei|dirigi|estudei|coordenei|minha (?:carreira|trajetória)`,
+  String.raw`lavoro (?:come|presso|in)|ho (?:lavorato|diretto|studiato|gestito)|la mia carriera`,
+  String.raw`ik (?:werk|werkte|leid|leidde|studeerde)|ik heb .{0,60}(?:gewerkt|geleid|gestudeerd)|mijn (?:loopbaan|carrière)`,
+  String.raw`pracuję|pracowała?m|kierował[ae]m|ukończył[ae]m|moja kariera`,
+];
+const ownWorkSigns = new RegExp(`(?<!\\p{L})(?:${ownWork.join('|')})(?!\\p{L})`, 'giu');
+
+/** At least two different phrases: one may stand in any story. */
+export function tellsOfWork(text: string): boolean {
+  const told = new Set<string>();
+  for (const [phrase] of text.matchAll(ownWorkSigns)) if (told.add(phrase.toLowerCase()).size > 1) return true;
+  return false;
 }

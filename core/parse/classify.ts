@@ -1,6 +1,6 @@
 import { findPeriods } from '../resume/date-spans.ts';
 import type { Resume } from '../resume/schema.ts';
-import { addressing, isLetter, jobSigns, signLines } from './classify-signs.ts';
+import { addressing, greets, isLetter, jobSigns, signLines, tellsOfWork } from './classify-signs.ts';
 import { pieces } from './written-text.ts';
 
 export type TextClass = 'job' | 'resume' | 'message';
@@ -34,7 +34,8 @@ export type DocumentClass = 'resume' | 'job' | 'letter' | 'other';
 
 /**
  * What a file holds, by its text and by what was read from it. A résumé has dated work or studies, or contact data with
- * something under a heading; a letter greets and takes leave; an advertisement asks. A résumé behind a letter is one.
+ * something under a heading, or tells of a named person's work; a letter greets and takes leave; an advertisement asks. A
+ * résumé behind a letter is one.
  */
 export function classifyDocument(text: string, resume: Resume): DocumentClass {
   const record = recordOf(resume);
@@ -47,7 +48,11 @@ export function classifyDocument(text: string, resume: Resume): DocumentClass {
   if (record.dated > 0 || record.sections > 1 || own >= 2.5 || ranges > 1) return 'resume';
   if (record.contact && (record.sections > 0 || text.length < 600)) return 'resume';
   if (text.length < 400 && (record.named || record.sections > 0)) return 'resume';
-  return new Set(text.toLowerCase().match(recordWords)).size >= 2 ? 'resume' : 'other';
+  if (new Set(text.toLowerCase().match(recordWords)).size >= 2) return 'resume';
+  // A career told in running text, under a name: neither headings, nor dates, nor an address.
+  // A label alone may be the trade that a posting seeks, so that no phrase of a posting may stand beside it.
+  const told = record.named && (tellsOfWork(text) ? job < 2.5 : record.labelled && job < 1);
+  return told && !greets(text) ? 'resume' : 'other';
 }
 
 /** Words of a record's headings, wherever they stand: a text whose lines were lost keeps them. */
@@ -55,7 +60,13 @@ const recordWords =
   /(?<!\p{L})(?:work experience|professional experience|education|skills|curriculum vitae|résumé|certifications?|projects|berufserfahrung|lebenslauf|ausbildung|kenntnisse|expérience professionnelle|formation|compétences|experiencia|formación|habilidades|experiência|formação|esperienza|istruzione|competenze|werkervaring|opleiding|vaardigheden|doświadczenie|wykształcenie|umiejętności)(?!\p{L})|工作经历|教育背景|技能|職歴|学歴|الخبرة|التعليم|المهارات/gu;
 
 /** What a résumé has and other texts do not. */
-function recordOf(resume: Resume): { dated: number; sections: number; contact: boolean; named: boolean } {
+function recordOf(resume: Resume): {
+  dated: number;
+  sections: number;
+  contact: boolean;
+  named: boolean;
+  labelled: boolean;
+} {
   const { basics, work = [], education = [], volunteer = [], skills = [], languages = [], projects = [] } = resume;
   const stated = [...work, ...education, ...volunteer].filter(({ startDate, endDate }) => startDate ?? endDate);
   const lists = [work, education, volunteer, skills, languages, projects, resume.certificates ?? []];
@@ -64,6 +75,7 @@ function recordOf(resume: Resume): { dated: number; sections: number; contact: b
     sections: lists.filter((list) => list.length > 0).length,
     contact: Boolean(basics?.email ?? basics?.phone),
     named: Boolean(basics?.name),
+    labelled: Boolean(basics?.label),
   };
 }
 
