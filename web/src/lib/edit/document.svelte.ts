@@ -8,7 +8,7 @@ import type { SectionKey } from '#core/resume/schema.ts';
 import type { Place } from '#core/resume/provenance.ts';
 import { valueAt } from '#core/resume/pointer.ts';
 import type { Api, Decision } from '../api/client.ts';
-import { type ApiProblem, asProblem } from '../api/problem.ts';
+import { ApiProblem, asProblem } from '../api/problem.ts';
 import type { DraftStore } from '../coach/draft.svelte.ts';
 import { Autosave } from './autosave.svelte.ts';
 import { KeptEdits } from './kept-edits.ts';
@@ -131,13 +131,23 @@ export class ResumeDocument {
     if (step) [step.designBack, step.designAgain] = [design, styled];
   }
 
-  /** The person's own changes, all of them or none, saved at once. Throws `ApiProblem`. */
+  /**
+   * The person's own changes, saved at once. Throws `ApiProblem`; `conflict` where somebody else has written at one of
+   * their places meanwhile: the words are then still with who asked, and no clash is kept of them.
+   */
   async change(patches: Patch[]) {
     await this.edit(patches).catch((error: unknown) => {
       throw asProblem(error);
     });
     await this.saving.flush();
     if (this.saving.state === 'failed' && this.saving.problem) throw this.saving.problem;
+    const clashes = this.saving.clashes.filter((clash) =>
+      patches.some(({ path, after }) => path === clash.pointer && after === clash.mine),
+    );
+    if (clashes.length === 0) return;
+    clashes.forEach((clash) => this.saving.settle(clash));
+    this.steps.takeBack();
+    throw new ApiProblem('conflict', 409, { version: this.record?.version });
   }
 
   /** Takes the last step back, the person's own or an accepted suggestion; false when it does not fit any more. */
@@ -153,11 +163,18 @@ export class ResumeDocument {
   async stepAgain(): Promise<boolean> {
     const step = this.steps.takeAgain();
     if (!step) return true;
-    // A suggestion becomes an accepted one again, which notes the step itself.
-    if (step.suggestionId) return this.accept(step.suggestionId);
+    if (step.suggestionId) return this.#acceptAgain(step.suggestionId);
     const done = await this.#redo(step.again);
     if (done && step.designAgain) this.style(step.designAgain);
     if (done) this.steps.done = [...this.steps.done, { ...step, suggestionId: undefined, group: undefined }];
+    return done;
+  }
+
+  /** Accepting notes the step itself, as a new one; what was undone after it can still be done again. */
+  async #acceptAgain(suggestionId: string): Promise<boolean> {
+    const { undone } = this.steps;
+    const done = await this.accept(suggestionId);
+    if (done) this.steps.undone = undone;
     return done;
   }
 

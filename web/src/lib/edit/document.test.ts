@@ -75,4 +75,35 @@ describe('résumé document', () => {
     sheet.show({ pointer: '/work/4/name', places: [{ page: 2 }] });
     expect(sheet.tab).toBe('read');
   });
+
+  it('does again what was undone, a suggestion first and then what a hand wrote after it', async () => {
+    const { sheet } = setUp(async (id, version) => ({
+      suggestion: suggestion(id, 'accepted'),
+      resume: record(version + 1),
+    }));
+    sheet.saving.flush = async () => {};
+    sheet.undo = async (id) => (sheet.take([suggestion(id, 'undone')]), true);
+    await sheet.accept('s1');
+    await sheet.write('/work/0/highlights/1', 'Built more');
+    expect([await sheet.stepBack(), await sheet.stepBack()]).toEqual([true, true]);
+    expect([await sheet.stepAgain(), await sheet.stepAgain()]).toEqual([true, true]);
+    expect(sheet.record?.resume.work?.[0]?.highlights).toEqual(['Led', 'Built more']);
+  });
+
+  it('refuses a change where somebody else wrote meanwhile, and leaves the words with who asked', async () => {
+    const theirs = { ...record(2), resume: { work: [{ highlights: ['Ran', 'Built'] }] } } as unknown as ResumeRecord;
+    const api = {
+      resumes: {
+        get: async () => theirs,
+        edit: async () => Promise.reject(new ApiProblem('conflict', 409, { version: 2 })),
+      },
+    } as unknown as Api;
+    const sheet = new ResumeDocument(api);
+    sheet.record = record(1);
+    const patch = { op: 'replace', path: '/work/0/highlights/0', before: 'Led', after: 'Headed' } as const;
+    await expect(sheet.change([patch])).rejects.toMatchObject({ code: 'conflict' });
+    expect(sheet.saving.clashes).toEqual([]);
+    expect(sheet.record?.resume.work?.[0]?.highlights).toEqual(['Ran', 'Built']);
+    expect(sheet.steps.done).toEqual([]);
+  });
 });

@@ -56,6 +56,7 @@ export class Proofreading {
    */
   async keep(said: string, make: (resume: Resume) => Patch[]): Promise<boolean> {
     if (this.busy) return false;
+    const { open } = this;
     this.busy = true;
     this.problem = null;
     try {
@@ -66,7 +67,8 @@ export class Proofreading {
     } finally {
       this.busy = false;
     }
-    if (this.problem === null) this.end();
+    // While it was saved the person may have opened the next field.
+    if (this.problem === null && this.open === open) this.end();
     return this.problem === null;
   }
 
