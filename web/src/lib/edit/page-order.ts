@@ -1,3 +1,5 @@
+import { detectLanguage } from '#core/resume/language.ts';
+import { textLeaves } from '#core/resume/pointer.ts';
 import type { Resume, SectionKey } from '#core/resume/schema.ts';
 
 const usual: SectionKey[] = [
@@ -48,6 +50,13 @@ export const shapes: Record<
   interests: { title: ['name'], under: [], text: [], list: [], inline: ['keywords'] },
   references: { title: ['name'], under: [], text: ['reference'], list: [], inline: [] },
 };
+
+/** As the exported file tells it: the résumé's own word, else what its text looks like; undefined where that is not clear. */
+export function languageOf(resume: Resume): string | undefined {
+  if (resume.meta?.language) return resume.meta.language;
+  const detected = detectLanguage([...textLeaves(resume)].map(({ text }) => text).join('\n'));
+  return detected === 'und' ? undefined : detected;
+}
 
 /** Which way the lines of a language run; undefined leaves it to the page. */
 export function directionOf(language: string | undefined): 'rtl' | undefined {
