@@ -41,9 +41,12 @@ function partsOf(word: Word): string[] {
   return parts.length > 1 ? parts : [];
 }
 
+/** Where a reader of pictures could not read: a mark of its own, no word of the document. */
+const unread = /\[unreadable\]/gi;
+
 export function createLedger({ resume, statements }: { resume: Resume; statements: Statement[] }): Ledger {
   const leaves = [...textLeaves({ ...resume, meta: undefined, $schema: undefined })].map(({ pointer, text }) =>
-    sourceText(text, { kind: 'resume', pointer, text }, entryOf(pointer)),
+    sourceText(text.replace(unread, ' '), { kind: 'resume', pointer, text }, entryOf(pointer)),
   );
   const written = statements.flatMap(({ text, pointer }) =>
     pointer === undefined ? [] : [sourceText(text, { kind: 'person', pointer, text }, entryOf(pointer))],

@@ -208,3 +208,10 @@ describe('what somebody only helped with', () => {
     ['Trained 30 people', 'I helped at the front desk and trained 30 people'],
   ])('lets pass %s: %s', (after, say) => expect(fresh(after, say)).toEqual([]));
 });
+
+it('the mark of what could not be read in a picture vouches for nothing', () => {
+  const resume: Resume = { work: [{ name: 'Mercy [unreadable]', highlights: ['Kept the rota'] }] };
+  const patch = { op: 'add' as const, path: '/work/0/highlights/-', after: 'Kept the unreadable rota' };
+  const claims = checkClaims(patch, { resume, ledger: createLedger({ resume, statements: [] }) });
+  expect(claims.filter(({ status }) => status === 'new').map(({ text }) => text)).toEqual(['unreadable']);
+});
