@@ -110,7 +110,8 @@ export function createChatStore(db: Database): ChatStore {
     },
 
     async putMessage(owner, chatId, { id, role, parts, metadata = null }, given) {
-      const branch = given ?? sql<number>`(select ${chats.branch} from ${chats} where ${mine(owner, chatId)})`;
+      const branch =
+        given ?? sql<number>`coalesce((select ${chats.branch} from ${chats} where ${mine(owner, chatId)}), 0)`;
       const [put] = await db.batch([
         db
           .insert(messages)
