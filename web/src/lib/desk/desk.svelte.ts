@@ -240,8 +240,11 @@ export class Desk {
     await run.finished;
     if (this.run !== run) return;
     await this.conversation.refresh();
+    const told = this.conversation.messages.some((message) => message.id === run.id);
+    // The conversation says now why it failed; beside it, the same would be read out a second time.
+    if (told && run.state === 'failed') this.run = null;
     await this.#gather();
-    if (run.state === 'done' || this.conversation.messages.some((message) => message.id === run.id)) this.run = null;
+    if (this.run === run && (told || run.state === 'done')) this.run = null;
     void this.history.load();
   }
 
