@@ -3,6 +3,7 @@ import { findSkills } from './find-skills.ts';
 import { impliedBy } from './graph.ts';
 import { findSkillSpans } from './spans.ts';
 import { canonicalName, skillById, taxonomy } from './taxonomy.ts';
+import { cpuTime } from '../../tests/cpu-time.ts';
 
 const names = (text: string) => findSkills(text).map(({ name }) => name);
 
@@ -126,9 +127,9 @@ describe('findSkills', () => {
   });
   it('reads 200 kB in well under a second', () => {
     const text = 'Go, R, C and Spring with Python/Java; '.repeat(5400);
-    const start = performance.now();
+    const start = cpuTime();
     findSkills(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(cpuTime(start)).toBeLessThan(1500);
   });
 });
 
@@ -151,11 +152,11 @@ describe('findSkillSpans', () => {
     ]);
   });
   it('reads 200 kB of a list in time', () => {
-    const start = performance.now();
+    const start = cpuTime();
     findSkillSpans('Java, Python, Zorkon Builder\n'.repeat(7000));
     findSkillSpans('Java, Python, Zorkon Builder, '.repeat(7000));
     findSkillSpans(`a${' '.repeat(200_000)}b\n`);
-    expect(performance.now() - start).toBeLessThan(12_000);
+    expect(cpuTime(start)).toBeLessThan(12_000);
   });
   it('keeps to the text and is silent on an empty one', () => {
     expect(findSkillSpans('')).toEqual([]);

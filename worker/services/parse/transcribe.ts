@@ -77,7 +77,7 @@ async function asRead(text: string, model: string): Promise<ParsedResume> {
     import('#core/parse/require-resume.ts'),
   ]);
   // What could not be read is nobody's text.
-  const bytes = new TextEncoder().encode(text.replaceAll('[unreadable]', ''));
+  const bytes = new TextEncoder().encode(text.replace(/\[unreadable\]/gi, ''));
   const parsed = requireResume(await parseResume({ bytes, fileName: 'transcription.txt' }));
   const provenance = Object.fromEntries(
     Object.entries(parsed.provenance).map(([pointer, source]) => [
