@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { cleanPaste } from './clean-paste.ts';
 
-it.each([
+/** Text, its lines, whether they are a list. */
+type Row = [string, string[], boolean];
+
+it.each<Row>([
   ['•\tLed a team\r\n•\tBuilt\u00A0things', ['Led a team', 'Built things'], true],
   ['\uF0B7 From Word', ['From Word'], true],
   ['1. One\n2) Two\n(a) Three\n(b) Four', ['One', 'Two', 'Three', 'Four'], true],
@@ -15,7 +18,7 @@ it.each([
     '§ 34a GewO',
     'می\u200Cخواهم',
     'ක්\u200Dෂ',
-  ].map((whole) => [whole, [whole], false] as const),
+  ].map((whole): Row => [whole, [whole], false]),
   ['1. FC Köln\n§ 34a GewO\n§ 7 GewO', ['1. FC Köln', '§ 34a GewO', '§ 7 GewO'], true],
   ['o gerente\no diretor', ['o gerente', 'o diretor'], true],
   ['2. Vorsitzender\nb. 1990', ['2. Vorsitzender', 'b. 1990'], true],

@@ -22,7 +22,7 @@ async function desk() {
   /** What a later suggestion of the coach writes, when it may. */
   const suggest = async (patch: Patch) => {
     const { resume: now, corrections } = await record();
-    return requireStated(ports, owner, { patch, resume: now, corrections, chatId: null });
+    return requireStated(ports, owner, { patch, resume: now, corrections, chatId: null, messageId: null });
   };
   /** A rewriting of the coach's that the person accepted: it leaves the corrections as they are. */
   const rewrite = async (pointer: string, after: string) => {
