@@ -212,7 +212,7 @@ describe('a file that cannot be read', () => {
     await dropFile(stranger.page, fixture(`hostile/${file}`), 'application/pdf');
     await stranger.page.getByText(sentence).first().waitFor({ timeout: 20_000 });
     await stranger.page.waitForTimeout(200);
-    expect(await stranger.page.getByRole('alert').count()).toBe(1);
+    expect(await stranger.page.getByRole('alert').allInnerTexts()).toHaveLength(1);
     expect(await composer(stranger.page).inputValue()).toBe('What do you think of my');
     expect(stranger.complaints).toEqual([]);
     await stranger.context.close();
