@@ -175,6 +175,8 @@ describe('a two-column PDF', () => {
     await out.getByRole('deletion').getByText('charte commune').waitFor();
     await out.getByRole('button', { name: 'Put back' }).click();
     await row(page, '/work/0/highlights/2').getByText('charte commune').waitFor();
+    // It stands there before it is saved.
+    await expect.poll(async () => (await kept(page)).resume.work[0].highlights[2]).toMatch('charte commune');
 
     const before = (await kept(page)).resume.work[0];
     await rowButton(page, employer).click();
