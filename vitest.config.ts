@@ -5,6 +5,8 @@ import { messages } from './web/messages.ts';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    // All of them: the default keeps one core free, which on two cores is half.
+    maxWorkers: '100%',
     projects: [
       {
         // Pure functions, that leave nothing behind: the files of one worker share their modules, which saves much time.
