@@ -71,7 +71,7 @@ it('acknowledges a message for nothing and makes nothing of it (R4)', async () =
   expect(await worker.sql.query('select 1 from runs where id = $1', [runId])).toEqual([]);
 });
 
-it('gives a file that always crashes four attempts, then shows a reason and a retry within 30 s (R5)', async () => {
+it.concurrent('gives a file that always crashes four attempts, then shows a reason and a retry within 30 s (R5)', async () => {
   const person = await Person.arrive(worker);
   const name = `crash_${crypto.randomUUID().replaceAll('-', '')}`;
   // The fault: the database refuses what was read of this one file, each time.
@@ -104,7 +104,7 @@ it('gives a file that always crashes four attempts, then shows a reason and a re
   }
 });
 
-it('says that a lost file is missing, without a loop, and is mended by the same upload (R17)', async () => {
+it.concurrent('says that a lost file is missing, without a loop, and is mended by the same upload (R17)', async () => {
   const person = await Person.arrive(worker);
   const { body } = await person.upload(resumeText);
   const first = await person.until<ResumeRecord>(`/resumes/${body.resume.id}`, isSettled);
@@ -126,7 +126,7 @@ it('says that a lost file is missing, without a loop, and is mended by the same 
   expect(mended.state).toBe('ready');
 });
 
-it('keeps one résumé for a file uploaded ten times at once (R18)', async () => {
+it.concurrent('keeps one résumé for a file uploaded ten times at once (R18)', async () => {
   const person = await Person.arrive(worker);
   const all = await Promise.all(Array.from({ length: 10 }, () => person.upload(resumeText)));
   expect(new Set(all.map(({ body }) => body.resume.id)).size).toBe(1);
@@ -137,7 +137,7 @@ it('keeps one résumé for a file uploaded ten times at once (R18)', async () =>
   expect((await FILES.list({ prefix: `${user.id}/uploads/` })).objects).toHaveLength(1);
 });
 
-it('leaves no row and no object of an upload that was cut (R19)', async () => {
+it.concurrent('leaves no row and no object of an upload that was cut (R19)', async () => {
   const person = await Person.arrive(worker);
   const cut = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -158,7 +158,7 @@ it('leaves no row and no object of an upload that was cut (R19)', async () => {
   expect((await FILES.list({ prefix: `${user.id}/` })).objects).toEqual([]);
 });
 
-it('lets one of two tabs accept a suggestion and tells the other the fresh version (R20)', async () => {
+it.concurrent('lets one of two tabs accept a suggestion and tells the other the fresh version (R20)', async () => {
   const person = await Person.arrive(worker);
   const resume = await readResume(person);
   const chat = await person.call<{ id: string }>('POST', '/chats', { resumeId: resume.id });
