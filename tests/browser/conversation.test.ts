@@ -334,26 +334,20 @@ describe('with a thousand conversations', () => {
     expect(await first.count()).toBe(1);
     const field = composer(crowded);
     await field.click();
-    const worst = crowded.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let longest = 0;
-          let strokes = 0;
-          document.getElementById('composer')!.addEventListener('input', (event) => {
-            const { timeStamp } = event;
-            requestAnimationFrame(() =>
-              setTimeout(() => {
-                longest = Math.max(longest, performance.now() - timeStamp);
-                if (++strokes === 20) resolve(longest);
-              }),
-            );
-          });
-        }),
-    );
+    await crowded.evaluate(() => {
+      const strokes: number[] = ((globalThis as { strokes?: number[] }).strokes = []);
+      document.getElementById('composer')!.addEventListener('input', ({ timeStamp }) => {
+        requestAnimationFrame(() => setTimeout(() => strokes.push(performance.now() - timeStamp)));
+      });
+    });
     await crowded.keyboard.type('is this bullet good?', { delay: 40 });
-    console.log(`500 messages: open ${opened.toFixed(0)} ms, slowest stroke ${(await worst).toFixed(0)} ms`);
+    await crowded.waitForTimeout(200);
+    const strokes = await crowded.evaluate(() => (globalThis as { strokes?: number[] }).strokes ?? []);
+    expect(await field.inputValue()).toBe('is this bullet good?');
+    const worst = Math.max(...strokes);
+    console.log(`500 messages: open ${opened.toFixed(0)} ms, slowest stroke ${worst.toFixed(0)} ms of ${strokes.length}`);
     expect(opened).toBeLessThan(process.env.CI ? 3_000 : 1_500);
-    expect(await worst).toBeLessThan(process.env.CI ? 200 : 100);
+    expect(worst).toBeLessThan(process.env.CI ? 200 : 100);
     await context.close();
   });
 });
