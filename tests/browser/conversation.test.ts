@@ -345,7 +345,9 @@ describe('with a thousand conversations', () => {
     const strokes = await crowded.evaluate(() => (globalThis as { strokes?: number[] }).strokes ?? []);
     expect(await field.inputValue()).toBe('is this bullet good?');
     const worst = Math.max(...strokes);
-    console.log(`500 messages: open ${opened.toFixed(0)} ms, slowest stroke ${worst.toFixed(0)} ms of ${strokes.length}`);
+    console.log(
+      `500 messages: open ${opened.toFixed(0)} ms, slowest stroke ${worst.toFixed(0)} ms of ${strokes.length}`,
+    );
     expect(opened).toBeLessThan(process.env.CI ? 3_000 : 1_500);
     expect(worst).toBeLessThan(process.env.CI ? 200 : 100);
     await context.close();
