@@ -71,38 +71,41 @@ it('acknowledges a message for nothing and makes nothing of it (R4)', async () =
   expect(await worker.sql.query('select 1 from runs where id = $1', [runId])).toEqual([]);
 });
 
-it.concurrent('gives a file that always crashes four attempts, then shows a reason and a retry within 30 s (R5)', async () => {
-  const person = await Person.arrive(worker);
-  const name = `crash_${crypto.randomUUID().replaceAll('-', '')}`;
-  // The fault: the database refuses what was read of this one file, each time.
-  await worker.sql.query(
-    `create function ${name}() returns trigger language plpgsql as $$ begin raise exception 'injected'; end $$`,
-  );
-  await worker.sql.query(
-    `create trigger ${name} before update on resumes for each row when (new.title = '${name}' and new.state = 'ready') execute function ${name}()`,
-  );
-  try {
-    const { body } = await person.upload(`${resumeText}\n${name}`, `${name}.txt`);
-    const chat = await person.call<{ id: string }>('POST', '/chats', {});
-    const ask = { resumeId: body.resume.id, chatId: chat.body.id };
-    const analysis = await person.call<AnalysisRecord>('POST', '/analyses', ask);
-    const started = Date.now();
-    const failed = await person.until<ResumeRecord>(`/resumes/${body.resume.id}`, isSettled, 35_000);
-    expect(failed.state).toBe('failed');
-    expect(failed.error?.code).toBeDefined();
-    expect(Date.now() - started).toBeLessThan(30_000);
-    const run = await runOf(body.resume.id);
-    expect(run.attempts).toBeLessThanOrEqual(4);
-    expect(run.attempts).toBeGreaterThan(1);
-    expect((await person.analysis(analysis.body.id)).state).toBe('failed');
-    await worker.sql.query(`drop trigger ${name} on resumes`);
-    await person.call('POST', `/analyses/${analysis.body.id}/retry`);
-    expect((await person.analysis(analysis.body.id)).state).toBe('done');
-  } finally {
-    await worker.sql.query(`drop trigger if exists ${name} on resumes`);
-    await worker.sql.query(`drop function ${name}`);
-  }
-});
+it.concurrent(
+  'gives a file that always crashes four attempts, then shows a reason and a retry within 30 s (R5)',
+  async () => {
+    const person = await Person.arrive(worker);
+    const name = `crash_${crypto.randomUUID().replaceAll('-', '')}`;
+    // The fault: the database refuses what was read of this one file, each time.
+    await worker.sql.query(
+      `create function ${name}() returns trigger language plpgsql as $$ begin raise exception 'injected'; end $$`,
+    );
+    await worker.sql.query(
+      `create trigger ${name} before update on resumes for each row when (new.title = '${name}' and new.state = 'ready') execute function ${name}()`,
+    );
+    try {
+      const { body } = await person.upload(`${resumeText}\n${name}`, `${name}.txt`);
+      const chat = await person.call<{ id: string }>('POST', '/chats', {});
+      const ask = { resumeId: body.resume.id, chatId: chat.body.id };
+      const analysis = await person.call<AnalysisRecord>('POST', '/analyses', ask);
+      const started = Date.now();
+      const failed = await person.until<ResumeRecord>(`/resumes/${body.resume.id}`, isSettled, 35_000);
+      expect(failed.state).toBe('failed');
+      expect(failed.error?.code).toBeDefined();
+      expect(Date.now() - started).toBeLessThan(30_000);
+      const run = await runOf(body.resume.id);
+      expect(run.attempts).toBeLessThanOrEqual(4);
+      expect(run.attempts).toBeGreaterThan(1);
+      expect((await person.analysis(analysis.body.id)).state).toBe('failed');
+      await worker.sql.query(`drop trigger ${name} on resumes`);
+      await person.call('POST', `/analyses/${analysis.body.id}/retry`);
+      expect((await person.analysis(analysis.body.id)).state).toBe('done');
+    } finally {
+      await worker.sql.query(`drop trigger if exists ${name} on resumes`);
+      await worker.sql.query(`drop function ${name}`);
+    }
+  },
+);
 
 it.concurrent('says that a lost file is missing, without a loop, and is mended by the same upload (R17)', async () => {
   const person = await Person.arrive(worker);
