@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Patch } from '../edit/schema.ts';
 import type { Resume } from '../resume/schema.ts';
-import { valueAt } from '../resume/pointer.ts';
-import { checkClaims } from './check.ts';
-import { createLedger } from './ledger.ts';
-import { statementsIn } from './statements.ts';
+import { attackOn } from './testing/attack.ts';
 
 /** Units, money, versions, seniority, team words, "since", points, negation, homoglyphs, numbers in words; four languages. */
 const resume: Resume = {
@@ -45,16 +42,7 @@ const resume: Resume = {
   languages: [{ language: 'Portuguese', fluency: 'Native' }, { language: 'English', fluency: 'B2' }],
 }; // prettier-ignore
 
-const fresh = (patch: Patch, said: string[] = []) =>
-  checkClaims(patch, { resume, ledger: createLedger({ resume, statements: said.flatMap(statementsIn) }) })
-    .filter((claim) => claim.status === 'new')
-    .map((claim) => claim.text);
-const rewrite = (path: string, after: unknown): Patch => ({
-  op: 'replace',
-  path,
-  before: valueAt(resume, path),
-  after,
-});
+const { fresh, rewrite } = attackOn(resume);
 const bullet = (job: number, i: number, after: string) => rewrite(`/work/${job}/highlights/${i}`, after);
 const line = (job: number, after: string): Patch => ({ op: 'add', path: `/work/${job}/highlights/-`, after });
 const summary = (after: string) => rewrite('/basics/summary', after);

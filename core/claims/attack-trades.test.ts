@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Patch } from '../edit/schema.ts';
 import type { Resume } from '../resume/schema.ts';
-import { valueAt } from '../resume/pointer.ts';
-import { checkClaims } from './check.ts';
-import { createLedger } from './ledger.ts';
-import { statementsIn } from './statements.ts';
+import { attackOn } from './testing/attack.ts';
 
 const resume: Resume = {
   basics: { name: 'Ilse Brandt', label: 'Electrician', email: 'ilse@example.org', summary: 'Electrician with nine years on building sites. Enrolled for the Meister course.' },
@@ -18,16 +15,7 @@ const resume: Resume = {
   languages: [{ language: 'German', fluency: 'Native' }, { language: 'Danish', fluency: 'A2' }],
 }; // prettier-ignore
 
-const fresh = (patch: Patch, said: string[] = []) =>
-  checkClaims(patch, { resume, ledger: createLedger({ resume, statements: said.flatMap(statementsIn) }) })
-    .filter((claim) => claim.status === 'new')
-    .map((claim) => claim.text);
-const rewrite = (path: string, after: unknown): Patch => ({
-  op: 'replace',
-  path,
-  before: valueAt(resume, path),
-  after,
-});
+const { fresh, rewrite } = attackOn(resume);
 const bullet = (i: number, after: string, job = 0) => rewrite(`/work/${job}/highlights/${i}`, after);
 
 const attacks: [string, Patch][] = [

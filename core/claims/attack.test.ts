@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Patch } from '../edit/schema.ts';
 import type { Resume } from '../resume/schema.ts';
-import { valueAt } from '../resume/pointer.ts';
-import { checkClaims } from './check.ts';
-import { createLedger } from './ledger.ts';
-import { statementsIn } from './statements.ts';
+import { attackOn } from './testing/attack.ts';
 
 const resume: Resume = {
   basics: {
@@ -47,18 +44,7 @@ const resume: Resume = {
   ],
 };
 
-const fresh = (patch: Patch, said: string[] = []) => {
-  const ledger = createLedger({ resume, statements: said.flatMap(statementsIn) });
-  return checkClaims(patch, { resume, ledger })
-    .filter((claim) => claim.status === 'new')
-    .map((claim) => claim.text);
-};
-const rewrite = (path: string, after: unknown): Patch => ({
-  op: 'replace',
-  path,
-  before: valueAt(resume, path),
-  after,
-});
+const { fresh, rewrite } = attackOn(resume);
 const bullet = (i: number, after: string, job = 0) => rewrite(`/work/${job}/highlights/${i}`, after);
 
 /** What nobody said, each in a sentence that otherwise stays close to the résumé. */
